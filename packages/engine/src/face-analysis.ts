@@ -1,0 +1,104 @@
+import type { Embedding, FaceBox, FiveLandmarks, Point, RejectReason } from '@mien/biometrics';
+import type { StageName } from './stage.js';
+
+/** Degrees. Yaw: positive when the person turns to the right of the picture; pitch: positive looking up; roll: positive clockwise in the picture. */
+export interface HeadPose {
+  readonly yawDeg: number;
+  readonly pitchDeg: number;
+  readonly rollDeg: number;
+}
+
+/** Openness: lid distance over eye width, unitless, about 0.3 open and below 0.12 closed. Sides are those of the picture. */
+export interface EyeOpenness {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface IrisMeasure {
+  readonly leftCenter: Point;
+  readonly rightCenter: Point;
+  /** Horizontal iris diameter in picture pixels; the mean of both eyes' estimates is `diameterPx`. */
+  readonly leftDiameterPx: number;
+  readonly rightDiameterPx: number;
+  /** Camera to face in millimetres from the human iris of 11.7 mm; needs the focal length in pixels. */
+  readonly distanceMm: number;
+}
+
+export interface FaceGeometry {
+  /** 468 Face Mesh points: x and y in picture pixels, z in the same unit relative to the head, smaller is nearer. Shape `[468 * 3]`. */
+  readonly mesh: Float32Array;
+  /** Network's own belief that the crop holds a face, in [0, 1]. */
+  readonly meshConfidence: number;
+  readonly pose: HeadPose;
+  readonly eyes: EyeOpenness;
+  /** Inner lip distance over mouth width, unitless; 0 closed. */
+  readonly mouthOpenness: number;
+  /** Absent when the iris stage was not asked for. */
+  readonly iris?: IrisMeasure;
+}
+
+/** Every value is measured or absent; a value never stands for "not measured". */
+export interface QualityReport {
+  /** Usefulness for recognition in [0, 1]; the lowest of the measures' own scores. */
+  readonly score: number;
+  readonly interEyeDistancePx: number;
+  /** Variance of the Laplacian of luma over the chip; luma units squared, 0 for a flat image. */
+  readonly sharpness: number;
+  /** Mean luma of the chip, 0 (black) to 255 (white). */
+  readonly luma: number;
+  /** Standard deviation of luma over the chip, luma units. */
+  readonly contrast: number;
+  readonly pose: HeadPose;
+  /** The smaller openness of the two eyes. */
+  readonly eyeOpenness: number;
+  /** Part of the chip's face area inside the picture, in [0, 1]. */
+  readonly insidePicture: number;
+  /** Mesh confidence, in [0, 1]; low when something covers the face. */
+  readonly visibility: number;
+  /** The first thing a person can act on; absent when the face is good enough to enroll. */
+  readonly advice?: RejectReason;
+}
+
+/** Passive presentation-attack score of one still. */
+export interface PadScore {
+  readonly padId: string;
+  /** Score in [0, 1] that the presentation is bona fide; 1 is surely bona fide. Not a probability. */
+  readonly bonaFide: number;
+}
+
+/** What was found about one face. Fields of stages that were not asked for are absent, never 0. */
+export interface FaceAnalysis {
+  readonly box: FaceBox;
+  /** The detector's own belief, in [0, 1]. */
+  readonly detectionScore: number;
+  readonly landmarks: FiveLandmarks;
+  readonly geometry?: FaceGeometry;
+  readonly quality?: QualityReport;
+  readonly pad?: PadScore;
+  readonly embedding?: Embedding;
+  /** Id of the embedder that made `embedding`. */
+  readonly embedderId?: string;
+  /** Set when a stage rejected this face; later stages then did not run. */
+  readonly rejection?: { readonly stage: StageName; readonly reason: RejectReason };
+}
+
+/** What the caller wants to know; each stage costs time. */
+export interface AnalysisRequest {
+  /** Faces are analysed largest first; the rest are only boxes. Default: all. */
+  readonly maxFaces?: number;
+  /** Search tiles at full resolution for small faces. Default: true. */
+  readonly smallFaces?: boolean;
+  readonly iris?: boolean;
+  readonly pad?: boolean;
+  readonly embed?: boolean;
+}
+
+export interface PictureAnalysis {
+  /** Size of the upright picture after EXIF orientation, in pixels; boxes and points refer to it. */
+  readonly width: number;
+  readonly height: number;
+  /** Largest first. */
+  readonly faces: readonly FaceAnalysis[];
+  /** Milliseconds spent by stage, monotonic clock. */
+  readonly stageMs: Readonly<Partial<Record<StageName, number>>>;
+}
