@@ -19,5 +19,6 @@ export type {
   PadForm,
   PixelForm,
 } from './pack.js';
+export { ModelDigestError, ModelFailedError, ModelMissingError } from './runtime/errors.js';
 export type { ModelRuntime, ModelSession, Tensor } from './runtime/model-runtime.js';
 export { pass, reject, type StageName, type StageResult } from './stage.js';
