@@ -4,6 +4,8 @@ export const REJECT_REASONS = [
   'file-too-large',
   'format-unsupported',
   'picture-truncated',
+  'picture-damaged',
+  'picture-too-slow',
   'picture-animated',
   'picture-color-unsupported',
   'picture-too-many-pixels',
