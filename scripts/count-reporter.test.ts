@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { TestCase, TestModule } from 'vitest/node';
+import { countTests } from './count-reporter.js';
+
+type State = ReturnType<TestCase['result']>['state'];
+
+function fileWith(states: readonly State[], errors = 0) {
+  const tests = states.map((state) => ({ result: () => ({ state }) }));
+  return {
+    children: { allTests: () => tests.values() },
+    errors: () => Array.from({ length: errors }, () => ({ message: 'cannot load' })),
+  } as unknown as TestModule;
+}
+
+it('counts tests over all files', () => {
+  expect(countTests([fileWith(['passed', 'failed']), fileWith(['passed'])], 0)).toEqual({
+    passed: 2,
+    failed: 1,
+  });
+});
+
+it('counts skipped tests, files that do not load and stray errors as failed', () => {
+  expect(countTests([fileWith(['skipped', 'pending', 'passed']), fileWith([], 1)], 1)).toEqual({
+    passed: 1,
+    failed: 4,
+  });
+});

@@ -1,0 +1,56 @@
+import { accessSync, constants } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packagesAreInstalled } from './installed-packages.mjs';
+import { explain, SetupProblem } from './problem.mjs';
+import { runStep } from './run-step.mjs';
+
+/** Folder of the repository. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const INSTALL_BYTES = 1.5e9;
+
+function requireWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new SetupProblem(explain(String(error), { doing: 'Writing', folder }));
+  }
+}
+
+async function requireSpace(folder) {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < INSTALL_BYTES) {
+    throw new SetupProblem(explain('ENOSPC', { doing: 'Installing packages', folder }));
+  }
+}
+
+async function installPackages() {
+  if (packagesAreInstalled(root)) return;
+  requireWritable(root);
+  await requireSpace(root);
+  await runStep({
+    doing: 'Installing packages',
+    command: 'npm',
+    args: ['ci', '--loglevel=error'],
+    folder: root,
+    quiet: true,
+  });
+}
+
+const typescript = (doing, file) =>
+  runStep({ doing, command: process.execPath, args: ['--import', 'tsx', file], folder: root, quiet: false });
+
+/**
+ * Make everything ready that is not in git: packages, the search kernel, the models.
+ *
+ * Each part looks first whether it is there already, so a second call takes about a second.
+ *
+ * @throws {SetupProblem}
+ */
+export async function prepare() {
+  await installPackages();
+  await typescript('Compiling the search kernel', 'packages/gallery/src/build-kernel-main.ts');
+  await typescript('Building the models', 'models/src/build-main.ts');
+}

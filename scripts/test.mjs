@@ -1,0 +1,8 @@
+import { guarded } from './setup/guarded.mjs';
+
+await guarded(async () => {
+  const { prepare } = await import('./setup/prepare.mjs');
+  const { runProgram } = await import('./setup/run-program.mjs');
+  await prepare();
+  return runProgram(['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)]);
+});
