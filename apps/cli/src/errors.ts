@@ -1,0 +1,57 @@
+import { AppError } from '@mien/biometrics';
+import type { Outcome } from './exit-code.js';
+
+/** The command line asks for something that does not fit together. */
+export class UsageError extends AppError {
+  readonly code = 'cli.usage';
+  readonly category = 'invalid';
+}
+
+export class PathNotFoundError extends AppError {
+  readonly code = 'cli.path-not-found';
+  readonly category = 'not-found';
+
+  constructor(path: string) {
+    super(`There is no file or folder ${path}.`);
+  }
+}
+
+/** A gallery file that cannot be read back, or that another embedder made. */
+export class GalleryFileError extends AppError {
+  readonly code = 'gallery.unusable-file';
+  readonly category = 'invalid';
+}
+
+const MODEL_AREAS = new Set(['model', 'models', 'pack']);
+
+/** Pick the exit code of a failure: models have their own, the caller's mistakes are usage, the rest broke. */
+export function outcomeOfError(error: unknown): Outcome {
+  if (!(error instanceof AppError)) return 'broken';
+  const [area = ''] = error.code.split('.');
+  if (MODEL_AREAS.has(area)) return 'models';
+  return error.category === 'internal' || error.category === 'unavailable' ? 'broken' : 'usage';
+}
+
+const SYSTEM_SENTENCES: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no file or folder ${path}.`,
+  EACCES: (path) => `No permission to open ${path}.`,
+  EPERM: (path) => `No permission to change ${path}.`,
+  EROFS: (path) => `${path} is on a disk that cannot be written.`,
+  EISDIR: (path) => `${path} is a folder where a file was expected.`,
+  ENOTDIR: (path) => `${path} is a file where a folder was expected.`,
+  ENOSPC: () => 'The disk is full.',
+};
+
+const hasCode = (error: unknown): error is Error & { code: string; path?: string } =>
+  error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+
+/** One sentence and a stable code for any failure. */
+export function describeError(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof AppError) return { code: error.code, message: error.message };
+  if (hasCode(error)) {
+    const sentence = SYSTEM_SENTENCES[error.code]?.(error.path ?? 'the file');
+    if (sentence) return { code: `system.${error.code.toLowerCase()}`, message: sentence };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'cli.unexpected', message: message || 'Something broke without saying what.' };
+}

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import type { CliHost } from './command-host.js';
+import { contactSheetCommand } from './commands/contact-sheet.js';
+import { detectCommand } from './commands/detect.js';
+import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
+
+const COMMANDS = [detectCommand, contactSheetCommand];
+
+/** Sub-commands made elsewhere do not inherit these, so each is told. */
+function settle(command: Command, host: CliHost): void {
+  command
+    .exitOverride()
+    .showHelpAfterError('Add --help to see the options.')
+    .configureOutput({
+      writeOut: (text) => host.terminal.out(text),
+      writeErr: (text) => host.terminal.err(text),
+    });
+  for (const child of command.commands) settle(child, host);
+}
+
+function createProgram(host: CliHost): Command {
+  const program = new Command('mien')
+    .description('Face detection, verification and identification on your own machine.')
+    .version('0.1.0')
+    .addHelpText('after', EXIT_CODE_HELP);
+  for (const create of COMMANDS) program.addCommand(create(host));
+  settle(program, host);
+  return program;
+}
+
+/**
+ * Run one command line.
+ *
+ * @param args Without the names of Node and of the script.
+ */
+export async function runCommandLine(host: CliHost, args: readonly string[]): Promise<void> {
+  try {
+    await createProgram(host).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    host.setExitCode(error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage);
+  }
+}
