@@ -4,6 +4,11 @@ export interface DecodeLimits {
   readonly maxBytes: number;
   /** Width times height as the header claims them. Default 50 million: a phone's largest picture. */
   readonly maxPixels: number;
+  /**
+   * The same for files that must be unpacked whole: WebP, GIF, progressive JPEG, interlaced PNG. They take up to 8 bytes
+   * of memory a pixel and do not stop when their time is over. Default 25 million.
+   */
+  readonly maxPixelsAtOnce: number;
   /** Both sides at least this long. Default 32: nothing smaller holds a face that could be recognized. */
   readonly minSidePx: number;
   /**
@@ -18,6 +23,7 @@ export interface DecodeLimits {
 export const DEFAULT_DECODE_LIMITS: DecodeLimits = {
   maxBytes: 20 * 2 ** 20,
   maxPixels: 50_000_000,
+  maxPixelsAtOnce: 25_000_000,
   minSidePx: 32,
   workingSidePx: 2560,
   maxSeconds: 2,

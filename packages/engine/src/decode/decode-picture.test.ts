@@ -144,6 +144,16 @@ describe('a picture that is refused', () => {
       reason: 'picture-too-many-pixels',
     },
     {
+      what: 'a GIF whose frame is far larger than its screen',
+      bytes: async () => {
+        const gif = await gradient.clone().gif().toBuffer();
+        const frame = gif.indexOf(0x2c, 13 + 3 * 2 ** ((gif.readUInt8(10) & 7) + 1));
+        gif.writeUInt32LE(0xffff_ffff, frame + 5);
+        return gif;
+      },
+      reason: 'picture-too-many-pixels',
+    },
+    {
       what: 'a PNG with broken pixels',
       bytes: () => pngOf(64, 64, [pngChunk('IDAT', Uint8Array.of(1, 2, 3))]),
       reason: 'picture-damaged',
@@ -174,6 +184,23 @@ describe('a picture that is refused', () => {
     });
     expect(await decodePicture(bytes, { maxPixels: 120 * 80 })).toMatchObject({ kind: 'pass' });
   });
+});
+
+it('allows fewer pixels to files that must be unpacked whole', async () => {
+  const limits = { maxPixelsAtOnce: 120 * 80 - 1 };
+  const whole = [
+    gradient.clone().jpeg({ progressive: true }),
+    gradient.clone().png({ progressive: true }),
+    gradient.clone().webp(),
+    gradient.clone().webp({ lossless: true }),
+    gradient.clone().gif(),
+  ];
+  for (const file of whole) {
+    expect(await decodePicture(await file.toBuffer(), limits)).toMatchObject({
+      reason: 'picture-too-many-pixels',
+    });
+  }
+  expect(await decodePicture(await jpeg(), limits)).toMatchObject({ kind: 'pass' });
 });
 
 it('leaves the decoders of other formats closed to the whole process', async () => {

@@ -3,8 +3,8 @@ import sharp, { type Sharp } from 'sharp';
 import type { RgbImage } from '../image.js';
 import { pass, reject, type StageResult } from '../stage.js';
 import { DEFAULT_DECODE_LIMITS, type DecodeLimits } from './decode-limits.js';
-import type { PictureSize } from './picture-size.js';
-import { readPictureSize } from './read-picture-size.js';
+import type { PictureHeader } from './picture-header.js';
+import { readPictureHeader } from './read-picture-header.js';
 import { restrictDecoders } from './restrict-decoders.js';
 
 restrictDecoders();
@@ -32,11 +32,12 @@ export async function decodePicture(
   if (bytes.byteLength === 0) return reject('decode', 'file-empty');
   if (bytes.byteLength > allowed.maxBytes) return reject('decode', 'file-too-large');
 
-  const claimed = readPictureSize(bytes);
+  const claimed = readPictureHeader(bytes);
   if (claimed.kind === 'reject') return claimed;
-  const { width, height } = claimed.value;
+  const { width, height, isDecodedWhole } = claimed.value;
+  const maxPixels = isDecodedWhole ? Math.min(allowed.maxPixels, allowed.maxPixelsAtOnce) : allowed.maxPixels;
   if (Math.min(width, height) < allowed.minSidePx) return reject('decode', 'picture-too-small');
-  if (width * height > allowed.maxPixels) return reject('decode', 'picture-too-many-pixels');
+  if (width * height > maxPixels) return reject('decode', 'picture-too-many-pixels');
 
   try {
     return pass(await decodePixels(bytes, claimed.value, allowed));
@@ -47,7 +48,7 @@ export async function decodePicture(
 
 async function decodePixels(
   bytes: Uint8Array,
-  claimed: PictureSize,
+  claimed: PictureHeader,
   limits: DecodeLimits,
 ): Promise<DecodedPicture> {
   const decoder = sharp(bytes, {

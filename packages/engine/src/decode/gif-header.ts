@@ -1,5 +1,10 @@
 import { pass, reject } from '../stage.js';
-import type { HeaderReader, PictureSize } from './picture-size.js';
+import type { HeaderReader } from './picture-header.js';
+
+interface Corner {
+  readonly width: number;
+  readonly height: number;
+}
 
 const EXTENSION = 0x21;
 const IMAGE = 0x2c;
@@ -10,7 +15,7 @@ const IMAGE_BYTES = 10;
 /** @see W3C GIF89a: a screen, then blocks; a second image block makes it an animation. */
 export const readGifHeader: HeaderReader = (bytes) => {
   const screen = { width: bytes.getUint16(6, true), height: bytes.getUint16(8, true) };
-  let frame: PictureSize | undefined;
+  let frame: Corner | undefined;
   let offset = SCREEN_BYTES + colorTableBytes(bytes.getUint8(10));
   while (true) {
     const block = bytes.getUint8(offset);
@@ -22,7 +27,9 @@ export const readGifHeader: HeaderReader = (bytes) => {
       const dataStart = offset + IMAGE_BYTES + colorTableBytes(bytes.getUint8(offset + 9)) + 1;
       offset = skipSubBlocks(bytes, dataStart);
     } else {
-      return frame === undefined ? reject('decode', 'picture-damaged') : pass(largestOf(screen, frame));
+      return frame === undefined
+        ? reject('decode', 'picture-damaged')
+        : pass({ ...largestOf(screen, frame), isDecodedWhole: true });
     }
   }
 };
@@ -36,12 +43,12 @@ function skipSubBlocks(bytes: DataView, start: number): number {
 }
 
 /** Where the frame ends on the canvas: a frame may lie outside its screen, and the canvas then grows. */
-const readFrameCorner = (bytes: DataView, offset: number): PictureSize => ({
+const readFrameCorner = (bytes: DataView, offset: number): Corner => ({
   width: bytes.getUint16(offset + 1, true) + bytes.getUint16(offset + 5, true),
   height: bytes.getUint16(offset + 3, true) + bytes.getUint16(offset + 7, true),
 });
 
-const largestOf = (a: PictureSize, b: PictureSize): PictureSize => ({
+const largestOf = (a: Corner, b: Corner): Corner => ({
   width: Math.max(a.width, b.width),
   height: Math.max(a.height, b.height),
 });

@@ -1,5 +1,5 @@
 import { pass, reject } from '../stage.js';
-import type { HeaderReader } from './picture-size.js';
+import type { HeaderReader } from './picture-header.js';
 
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
@@ -37,5 +37,9 @@ function readFrame(bytes: DataView, offset: number, marker: number): ReturnType<
   const components = bytes.getUint8(offset + 7);
   const isLumaOrThreeColors = components === 1 || components === 3;
   if (bitDepth !== 8 || !isLumaOrThreeColors) return reject('decode', 'picture-color-unsupported');
-  return pass({ height: bytes.getUint16(offset + 3), width: bytes.getUint16(offset + 5) });
+  return pass({
+    height: bytes.getUint16(offset + 3),
+    width: bytes.getUint16(offset + 5),
+    isDecodedWhole: marker === PROGRESSIVE,
+  });
 }

@@ -1,7 +1,7 @@
 import { reject, type StageResult } from '../stage.js';
 import { readGifHeader } from './gif-header.js';
 import { readJpegHeader } from './jpeg-header.js';
-import type { HeaderReader, PictureSize } from './picture-size.js';
+import type { HeaderReader, PictureHeader } from './picture-header.js';
 import { readPngHeader } from './png-header.js';
 import { readWebpHeader } from './webp-header.js';
 
@@ -28,7 +28,7 @@ const FORMATS: readonly PictureFormat[] = [
  *
  * Rejects unknown formats, animations, more than 8 bits per channel, CMYK, and files that end inside their header.
  */
-export function readPictureSize(bytes: Uint8Array): StageResult<PictureSize> {
+export function readPictureHeader(bytes: Uint8Array): StageResult<PictureHeader> {
   const format = FORMATS.find(({ signature }) =>
     signature.every((byte, index) => byte === undefined || byte === bytes[index]),
   );
