@@ -1,0 +1,27 @@
+import { convertDlibResnet } from '../convert/dlib-resnet.js';
+import { replacePrelu } from '../convert/fast-prelu.js';
+import { openBatch } from '../convert/open-batch.js';
+import { convertTfjsGraph } from '../convert/tfjs-graph.js';
+import { convertTflite } from '../convert/tflite.js';
+import type { ManifestModel } from '../manifest/manifest-schema.js';
+
+/**
+ * Turn the files of a package into one ONNX network. The same files give the same bytes on every machine.
+ *
+ * @param files By the paths that the manifest names; of two, the description comes before its weights.
+ */
+export function convertModel(model: ManifestModel, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const [first = new Uint8Array(), weights = new Uint8Array()] = model.files.map((path) => files.get(path));
+  switch (model.conversion) {
+    case 'onnx':
+      return replacePrelu(openBatch(first));
+    case 'tfjs-graph':
+      return convertTfjsGraph(model.key, first, weights);
+    case 'dlib-resnet':
+      return convertDlibResnet(first, weights);
+    case 'tflite':
+      return convertTflite(model.key, first);
+    case 'tflite-open-size':
+      return convertTflite(model.key, first, { openSize: true });
+  }
+}

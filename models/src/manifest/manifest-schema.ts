@@ -1,0 +1,96 @@
+import type { PackForm } from '@mien/engine';
+import { z } from 'zod';
+
+/** SHA-256, 64 lower-case hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
+
+/** What is known of where trained weights come from, and what is not. */
+const origin = z.object({ known: z.string(), unknown: z.string() });
+
+const source = z.object({
+  package: z.string(),
+  version: z.string(),
+  /** Subresource integrity of the tarball, as package registries publish it. */
+  integrity: z.string().startsWith('sha512-'),
+  license: z.string(),
+});
+
+/** Sides of a tensor; -1 where the network leaves the side open. */
+const shape = z.array(z.int());
+
+const model = z.object({
+  key: z.string(),
+  job: z.enum(['detect', 'landmarks', 'iris', 'embed', 'pad']),
+  package: z.string(),
+  files: z.array(z.string()).min(1).max(2),
+  conversion: z.enum(['onnx', 'tfjs-graph', 'tflite', 'tflite-open-size', 'dlib-resnet']),
+  sha256,
+  inputs: z.record(z.string(), shape),
+  outputs: z.record(z.string(), shape),
+  license: z.string(),
+  origin,
+});
+
+/** How a network wants its pixels; see `PixelForm` of the engine. */
+export const pixelForm = z
+  .object({
+    width: z.int().min(8).max(1024),
+    height: z.int().min(8).max(1024),
+    layout: z.enum(['nchw', 'nhwc']),
+    channels: z.enum(['rgb', 'bgr', 'luma']),
+    mean: z.array(z.number().min(0).max(255)),
+    scale: z.number().positive(),
+  })
+  .refine((form) => form.mean.length === (form.channels === 'luma' ? 1 : 3), {
+    path: ['mean'],
+    error: 'must have one value per channel',
+  });
+
+const detector = z.enum(['rfb-320', 'blazeface-256', 'mtcnn']);
+
+export const embedderForm = z.object({
+  embedderId: z.string(),
+  model: z.string(),
+  alignment: z.enum(['arcface-112', 'dlib-150', 'facenet-160']),
+  input: pixelForm,
+  dimension: z.int().positive(),
+  flipAveraging: z.boolean(),
+});
+
+export const padForm = z.object({
+  padId: z.string(),
+  model: z.string(),
+  input: pixelForm,
+  cropScale: z.number().positive(),
+  bonaFideClass: z.int().nonnegative(),
+  output: z.enum(['logits', 'probabilities']),
+});
+
+export const packForm = z.object({
+  detector,
+  embedder: embedderForm,
+  pad: padForm,
+}) satisfies z.ZodType<PackForm>;
+
+const pack = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  summary: z.string(),
+  intendedUse: z.string(),
+  limits: z.array(z.string()),
+  form: packForm,
+});
+
+export const manifest = z.object({
+  sources: z.array(source),
+  models: z.array(model),
+  packs: z.array(pack).min(1),
+});
+
+/** A package the networks are taken from. */
+export type ModelOrigin = z.infer<typeof origin>;
+export type PackageSource = z.infer<typeof source>;
+/** One network: where it comes from, how it becomes ONNX, and the digest of the result. */
+export type ManifestModel = z.infer<typeof model>;
+export type ManifestPack = z.infer<typeof pack>;
+export type Manifest = z.infer<typeof manifest>;
