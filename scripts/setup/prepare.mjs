@@ -26,7 +26,12 @@ async function requireSpace(folder) {
   }
 }
 
-async function installPackages() {
+/**
+ * Install what package-lock.json asks for, unless it is there.
+ *
+ * @throws {SetupProblem}
+ */
+export async function installPackages() {
   if (packagesAreInstalled(root)) return;
   requireWritable(root);
   await requireSpace(root);
@@ -39,9 +44,6 @@ async function installPackages() {
   });
 }
 
-const typescript = (doing, file) =>
-  runStep({ doing, command: process.execPath, args: ['--import', 'tsx', file], folder: root, quiet: false });
-
 /**
  * Make everything ready that is not in git: packages, the search kernel, the models.
  *
@@ -51,6 +53,11 @@ const typescript = (doing, file) =>
  */
 export async function prepare() {
   await installPackages();
-  await typescript('Compiling the search kernel', 'packages/gallery/src/build-kernel-main.ts');
-  await typescript('Building the models', 'models/src/build-main.ts');
+  await runStep({
+    doing: 'Building the search kernel and the models',
+    command: process.execPath,
+    args: ['--import', 'tsx', 'scripts/setup/build-parts.ts'],
+    folder: root,
+    quiet: false,
+  });
 }
