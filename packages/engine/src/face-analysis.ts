@@ -8,7 +8,10 @@ export interface HeadPose {
   readonly rollDeg: number;
 }
 
-/** Openness: lid distance over eye width, unitless, about 0.3 open and below 0.12 closed. Sides are those of the picture. */
+/**
+ * Openness: lid distance over eye width, unitless, about 0.28 open and below 0.15 closed. Sides are those of the
+ * picture; of a head turned by more than 25° the far eye is unreliable.
+ */
 export interface EyeOpenness {
   readonly left: number;
   readonly right: number;
@@ -17,10 +20,14 @@ export interface EyeOpenness {
 export interface IrisMeasure {
   readonly leftCenter: Point;
   readonly rightCenter: Point;
-  /** Horizontal iris diameter in picture pixels; the mean of both eyes' estimates is `diameterPx`. */
+  /** Horizontal iris diameter in picture pixels. */
   readonly leftDiameterPx: number;
   readonly rightDiameterPx: number;
-  /** Camera to face in millimetres from the human iris of 11.7 mm; needs the focal length in pixels. */
+  /**
+   * Camera to face in millimetres from the human iris of 11.7 mm and the focal length asked for, or 0.866 times the
+   * longer side of the picture (60° across) when the request names none: right within about a quarter for a whole
+   * frame of an unknown camera, meaningless for a cropped picture.
+   */
   readonly distanceMm: number;
 }
 
@@ -30,7 +37,8 @@ export interface FaceGeometry {
   /** Network's own belief that the crop holds a face, in [0, 1]. */
   readonly meshConfidence: number;
   readonly pose: HeadPose;
-  readonly eyes: EyeOpenness;
+  /** Absent when the iris stage was not asked for: the lids of the mesh do not follow a blink. */
+  readonly eyes?: EyeOpenness;
   /** Inner lip distance over mouth width, unitless; 0 closed. */
   readonly mouthOpenness: number;
   /** Absent when the iris stage was not asked for. */
@@ -49,8 +57,8 @@ export interface QualityReport {
   /** Standard deviation of luma over the chip, luma units. */
   readonly contrast: number;
   readonly pose: HeadPose;
-  /** The smaller openness of the two eyes. */
-  readonly eyeOpenness: number;
+  /** Openness of the eye nearer to the camera; absent when the iris stage was not asked for. */
+  readonly eyeOpenness?: number;
   /** Part of the chip's face area inside the picture, in [0, 1]. */
   readonly insidePicture: number;
   /** Mesh confidence, in [0, 1]; low when something covers the face. */
@@ -71,7 +79,8 @@ export interface FaceAnalysis {
   readonly box: FaceBox;
   /** The detector's own belief, in [0, 1]. */
   readonly detectionScore: number;
-  readonly landmarks: FiveLandmarks;
+  /** Absent, like all that follows, for faces beyond `maxFaces`. */
+  readonly landmarks?: FiveLandmarks;
   readonly geometry?: FaceGeometry;
   readonly quality?: QualityReport;
   readonly pad?: PadScore;
@@ -88,8 +97,13 @@ export interface AnalysisRequest {
   readonly maxFaces?: number;
   /** Search tiles at full resolution for small faces. Default: true. */
   readonly smallFaces?: boolean;
+  /** Iris, eye openness and distance. Default: true. */
   readonly iris?: boolean;
+  /** Focal length of the camera in pixels of this picture, for the distance. Default: assumed, see `IrisMeasure`. */
+  readonly focalLengthPx?: number;
+  /** Default: true. */
   readonly pad?: boolean;
+  /** Default: true. */
   readonly embed?: boolean;
 }
 
