@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
 
 /** What is known of where trained weights come from, and what is not. */
-const origin = z.object({ known: z.string(), unknown: z.string() });
+export const modelOrigin = z.object({ known: z.string(), unknown: z.string() });
 
 const source = z.object({
   package: z.string(),
@@ -28,7 +28,9 @@ const model = z.object({
   inputs: z.record(z.string(), shape),
   outputs: z.record(z.string(), shape),
   license: z.string(),
-  origin,
+  origin: modelOrigin,
+  /** What a pack with this network inherits of limits. */
+  limits: z.array(z.string()).optional(),
 });
 
 /** How a network wants its pixels; see `PixelForm` of the engine. */
@@ -38,7 +40,7 @@ export const pixelForm = z
     height: z.int().min(8).max(1024),
     layout: z.enum(['nchw', 'nhwc']),
     channels: z.enum(['rgb', 'bgr', 'luma']),
-    mean: z.array(z.number().min(0).max(255)),
+    mean: z.array(z.number().min(0).max(255)).readonly(),
     scale: z.number().positive(),
   })
   .refine((form) => form.mean.length === (form.channels === 'luma' ? 1 : 3), {
@@ -88,7 +90,7 @@ export const manifest = z.object({
 });
 
 /** A package the networks are taken from. */
-export type ModelOrigin = z.infer<typeof origin>;
+export type ModelOrigin = z.infer<typeof modelOrigin>;
 export type PackageSource = z.infer<typeof source>;
 /** One network: where it comes from, how it becomes ONNX, and the digest of the result. */
 export type ManifestModel = z.infer<typeof model>;

@@ -1,0 +1,62 @@
+import type { Manifest, ModelOrigin } from '../manifest/manifest-schema.js';
+import { type CatalogPack, networksOf } from './pack-catalog.js';
+
+/** What is known of one network of a pack, and what is not. */
+export interface NetworkCard {
+  readonly key: string;
+  readonly job: 'detect' | 'landmarks' | 'iris' | 'embed' | 'pad';
+  /** `package@version` for networks that ship, the name of the file for imported ones. */
+  readonly source: string;
+  /** License of the package or as stated at the import; not always the license of the weights. */
+  readonly license: string;
+  readonly origin: ModelOrigin;
+  /** Digest of the file that runs. */
+  readonly sha256: string;
+}
+
+/** What somebody who decides about using a pack should know. */
+export interface ModelCard {
+  readonly packId: string;
+  readonly version: number;
+  readonly summary: string;
+  readonly intendedUse: string;
+  readonly limits: readonly string[];
+  /** In the order of the pipeline. */
+  readonly networks: readonly NetworkCard[];
+}
+
+const IMPORTED_LIMIT = 'It holds an imported network, which was not measured before it was taken in.';
+
+/** @throws {Error} if a pack names a network that neither ships nor was imported. */
+export function describePack(pack: CatalogPack, manifest: Manifest): ModelCard {
+  const networks = networksOf(pack.form);
+  const known = networks.flatMap((key) => manifest.models.find((model) => model.key === key)?.limits ?? []);
+  return {
+    packId: pack.id,
+    version: pack.shipped.version,
+    summary: summarize(pack),
+    intendedUse: pack.shipped.intendedUse,
+    limits: [...pack.shipped.limits, ...known, ...(pack.imported.length > 0 ? [IMPORTED_LIMIT] : [])],
+    networks: networks.map((key) => describeNetwork(key, pack, manifest)),
+  };
+}
+
+function summarize({ id, shipped, form, imported }: CatalogPack): string {
+  if (id === shipped.id) return shipped.summary;
+  const changes = imported.map((model) => `the imported network ${model.key}`);
+  if (form.detector !== shipped.form.detector) changes.push(`the detector ${form.detector}`);
+  return `${shipped.id} with ${changes.join(' and ')}.`;
+}
+
+function describeNetwork(key: string, pack: CatalogPack, { models, sources }: Manifest): NetworkCard {
+  const imported = pack.imported.find((model) => model.key === key);
+  if (imported) {
+    const { job, sourceName, license, origin, sha256 } = imported;
+    return { key, job, source: sourceName, license, origin, sha256 };
+  }
+  const model = models.find((candidate) => candidate.key === key);
+  if (!model) throw new Error(`The pack "${pack.id}" names the network "${key}", which does not exist.`);
+  const version = sources.find((source) => source.package === model.package)?.version ?? 'unknown';
+  const { job, license, origin, sha256 } = model;
+  return { key, job, source: `${model.package}@${version}`, license, origin, sha256 };
+}
