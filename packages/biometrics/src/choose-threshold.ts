@@ -1,4 +1,5 @@
 import type { Calibration, ScoreForm } from './calibration.js';
+import { InvalidPolicyError } from './errors.js';
 import { MIN_COHORT_PEOPLE } from './normalize-score.js';
 import { lowestSupportedFmr, thresholdForFmr } from './threshold.js';
 
@@ -33,10 +34,11 @@ export interface ChosenThreshold {
  * @throws {InvalidPolicyError} if `fmr` is not in (0, 1).
  */
 export function chooseThreshold(calibration: Calibration, fmr: number, form: ScoreForm): ChosenThreshold {
+  if (!(fmr > 0 && fmr < 1)) throw new InvalidPolicyError('A false match rate lies between 0 and 1.', { fmr });
   const aimed = form === 'raw' ? fmr / RAW_FMR_DIVISOR : fmr;
   const stricter: StricterReason[] = form === 'raw' ? ['few-other-people'] : [];
   const lowest = lowestSupportedFmr(calibration, form);
-  if (aimed > 0 && aimed < lowest) {
+  if (aimed < lowest) {
     const { threshold } = thresholdForFmr(calibration, lowest, form);
     return { threshold, basis: 'unsupported', stricter: [...stricter, 'beyond-calibration'] };
   }
