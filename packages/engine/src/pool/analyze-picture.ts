@@ -1,0 +1,49 @@
+import { checkRgbImage } from '../decode/check-rgb-image.js';
+import type { DecodeLimits } from '../decode/decode-limits.js';
+import { type DecodedPicture, decodePicture } from '../decode/decode-picture.js';
+import type { AnalysisRequest, PictureAnalysis } from '../face-analysis.js';
+import type { FaceAnalyzer } from '../face-analyzer.js';
+import type { RgbImage } from '../image.js';
+import { pass, type StageResult } from '../stage.js';
+import { scaleAnalysis } from './scale-analysis.js';
+
+/** The bytes of a picture file, or pixels decoded elsewhere. */
+export type Picture = Uint8Array | RgbImage;
+
+/**
+ * Decode a picture and run the pipeline over it.
+ *
+ * A large picture is analyzed reduced, see `DecodeLimits.workingSidePx`, but the answer speaks of the upright original.
+ */
+export async function analyzePicture(
+  analyzer: FaceAnalyzer,
+  picture: Picture,
+  request: AnalysisRequest = {},
+  options: { readonly limits?: Partial<DecodeLimits>; readonly signal?: AbortSignal } = {},
+): Promise<StageResult<PictureAnalysis>> {
+  const startedAt = performance.now();
+  const decoded = await toUpright(picture, options.limits);
+  const decode = performance.now() - startedAt;
+  if (decoded.kind === 'reject') return decoded;
+
+  const image = decoded.value;
+  const original = { width: image.originalWidth, height: image.originalHeight };
+  const analysis = await analyzer.analyze(image, forReduced(request, image), options.signal);
+  return pass({ ...scaleAnalysis(analysis, original), stageMs: { decode, ...analysis.stageMs } });
+}
+
+async function toUpright(
+  picture: Picture,
+  limits?: Partial<DecodeLimits>,
+): Promise<StageResult<DecodedPicture>> {
+  if (picture instanceof Uint8Array) return decodePicture(picture, limits);
+  const checked = checkRgbImage(picture, limits);
+  if (checked.kind === 'reject') return checked;
+  return pass({ ...picture, originalWidth: picture.width, originalHeight: picture.height });
+}
+
+/** The focal length is given in pixels of the original, too. */
+function forReduced(request: AnalysisRequest, image: DecodedPicture): AnalysisRequest {
+  if (request.focalLengthPx === undefined) return request;
+  return { ...request, focalLengthPx: (request.focalLengthPx * image.width) / image.originalWidth };
+}
