@@ -9,6 +9,7 @@ export type { Packer } from './build/fetch-package.js';
 export type { ModelOrigin } from './manifest/manifest-schema.js';
 export type { BenchmarkOptions, NetworkTiming } from './registry/benchmark-networks.js';
 export {
+  CalibrationMismatchError,
   ImportRefusedError,
   NothingToRollBackError,
   PackNotIntactError,

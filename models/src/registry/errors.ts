@@ -68,3 +68,15 @@ export class RegistryStateError extends AppError {
     super(`The model registry at ${path} is damaged; restore it from a backup.`, { cause });
   }
 }
+
+/** Scores of one embedder must not be read by the measurements of another. */
+export class CalibrationMismatchError extends AppError {
+  readonly code = 'models.calibration-mismatch';
+  readonly category = 'conflict';
+
+  constructor(packId: string, expected: string, actual: string) {
+    super(`The calibration was measured with the embedder "${actual}", but "${packId}" has "${expected}".`, {
+      details: { packId, expected, actual },
+    });
+  }
+}

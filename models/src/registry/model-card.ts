@@ -36,9 +36,18 @@ export function describePack(pack: CatalogPack, manifest: Manifest): ModelCard {
     version: pack.shipped.version,
     summary: summarize(pack),
     intendedUse: pack.shipped.intendedUse,
-    limits: [...pack.shipped.limits, ...known, ...(pack.imported.length > 0 ? [IMPORTED_LIMIT] : [])],
+    limits: [...pack.shipped.limits, ...known, ...changeLimits(pack)],
     networks: networks.map((key) => describeNetwork(key, pack, manifest)),
   };
+}
+
+function changeLimits({ shipped, form, imported }: CatalogPack): readonly string[] {
+  const limits = imported.length > 0 ? [IMPORTED_LIMIT] : [];
+  if (form.detector === shipped.form.detector) return limits;
+  return [
+    ...limits,
+    `Error rates of ${shipped.id} were measured with the detector ${shipped.form.detector}.`,
+  ];
 }
 
 function summarize({ id, shipped, form, imported }: CatalogPack): string {

@@ -1,3 +1,4 @@
+import type { Calibration } from '@mien/biometrics';
 import type { PackForm } from '@mien/engine';
 import type { ModelFile } from '@mien/engine/node';
 import type { BenchmarkOptions, NetworkTiming } from './benchmark-networks.js';
@@ -27,6 +28,8 @@ export interface ReadyPack {
   readonly form: PackForm;
   /** Files of all networks by their key; digests are checked when one is loaded. */
   readonly files: ReadonlyMap<string, ModelFile>;
+  /** Absent while nobody has measured this embedder; nothing may be decided then. */
+  readonly calibration?: Calibration;
   readonly card: ModelCard;
 }
 
@@ -44,9 +47,9 @@ export interface ImportRequest extends Act {
 /** The model packs of one installation. Changes are atomic and written down with who and when. */
 export interface ModelRegistry {
   list(): Promise<readonly PackSummary[]>;
-  /** @throws {UnknownPackError} */
+  /** The active or the named pack. @throws {UnknownPackError} | {InvalidCalibrationError} */
   pack(id?: string): Promise<ReadyPack>;
-  /** @throws {UnknownPackError} */
+  /** What is known of the active or the named pack. @throws {UnknownPackError} */
   show(id?: string): Promise<ModelCard>;
   /**
    * Take a network in as a new pack, which is not active yet.
@@ -54,6 +57,12 @@ export interface ModelRegistry {
    * @throws {ImportRefusedError} | {UnknownPackError}
    */
   importModel(request: ImportRequest): Promise<ReadyPack>;
+  /**
+   * Keep error rates measured in this installation; they come before those that ship.
+   *
+   * @throws {UnknownPackError} | {CalibrationMismatchError}
+   */
+  saveCalibration(id: string, calibration: Calibration): Promise<void>;
   /** Hash the files of every network that ships or was imported. */
   verify(): Promise<readonly FileCheck[]>;
   /** Time the bare networks of a pack. */

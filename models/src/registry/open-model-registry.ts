@@ -5,6 +5,7 @@ import type { Manifest } from '../manifest/manifest-schema.js';
 import { readManifest } from '../manifest/read-manifest.js';
 import { activations, activePackId } from './activation.js';
 import { benchmarkNetworks } from './benchmark-networks.js';
+import { readCalibration, writeCalibration } from './calibrations.js';
 import { NothingToRollBackError, PackNotIntactError } from './errors.js';
 import { importPack } from './import-pack.js';
 import { describePack } from './model-card.js';
@@ -49,6 +50,10 @@ export async function openModelRegistry(options: RegistryOptions): Promise<Model
       return makeReady(find(after.state, after.packId), after.state, installation);
     },
 
+    async saveCalibration(id, calibration) {
+      await writeCalibration(find(await read(), id), calibration, dataFolder);
+    },
+
     async benchmark(id, benchmarkOptions) {
       const state = await read();
       const models = networksOf(find(state, id).form);
@@ -89,12 +94,18 @@ function summarize(state: RegistryState, manifest: Manifest): readonly PackSumma
   });
 }
 
-function makeReady(pack: CatalogPack, state: RegistryState, installation: Installation): ReadyPack {
+async function makeReady(
+  pack: CatalogPack,
+  state: RegistryState,
+  installation: Installation,
+): Promise<ReadyPack> {
+  const calibration = await readCalibration(pack, installation.dataFolder);
   return {
     id: pack.id,
     version: pack.shipped.version,
     form: pack.form,
     files: filesOf(state, installation),
+    ...(calibration && { calibration }),
     card: describePack(pack, installation.manifest),
   };
 }
