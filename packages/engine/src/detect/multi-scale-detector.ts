@@ -1,0 +1,70 @@
+import type { RgbImage } from '../image.js';
+import type { DetectedFace, FaceDetector, RegionSearch } from './detected-face.js';
+import { addNewFaces, isSameFace, largestFirst } from './merge.js';
+import { isWholeInTile, regionAround, tilesOf, wholeScale } from './regions.js';
+
+/** A face of 40 px spans 20 px of the input at this scale, which every network here finds. */
+const FINEST_SCALE = 2;
+/** Pictures longer than this are searched for faces of a 48th of their longer side, so the number of tiles is bounded. */
+const MAX_FINE_SIDE = 1920;
+/** Tiles must be this much finer than the whole picture to be worth their time. */
+const MIN_GAIN = 1.3;
+/** Boxes up to this size, in input pixels, are believed in a tile. Skin and cloth look like larger faces at that scale. */
+const MAX_TILE_FACE = 48;
+const TILE_OVERLAP = 64;
+/** Size in input pixels at which a larger find of a tile is looked at again: every face is found there, nothing else. */
+const SECOND_LOOK_FACE = 28;
+/** Below this no network can see anything, in pixels of the picture's shorter side. */
+const MIN_PICTURE_SIDE = 12;
+
+const sizeOf = ({ box }: DetectedFace): number => Math.sqrt(box.width * box.height);
+
+/**
+ * Search a picture with a network of small fixed input: whole in one pass; then, in larger pictures, in tiles for the
+ * faces that the first pass is too coarse for; and, when nothing was found, shrunk to half, for a face that fills the
+ * frame.
+ */
+export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
+  const input = { width: network.inputWidth, height: network.inputHeight };
+
+  const searchWhole = (image: RgbImage, scale: number) =>
+    network.search(image, regionAround(image.width / 2, image.height / 2, input, scale));
+
+  async function isConfirmed(image: RgbImage, face: DetectedFace): Promise<boolean> {
+    const { x, y, width, height } = face.box;
+    const scale = sizeOf(face) / SECOND_LOOK_FACE;
+    const seen = await network.search(image, regionAround(x + width / 2, y + height / 2, input, scale));
+    return seen.some((other) => isSameFace(other.box, face.box));
+  }
+
+  async function addSmallFaces(
+    image: RgbImage,
+    known: readonly DetectedFace[],
+    scale: number,
+  ): Promise<DetectedFace[]> {
+    const found: DetectedFace[] = [];
+    for (const tile of tilesOf(image, input, scale, TILE_OVERLAP)) {
+      const faces = await network.search(image, tile);
+      found.push(...faces.filter(({ box }) => isWholeInTile(box, tile, image)));
+    }
+    const isSmall = (face: DetectedFace) => sizeOf(face) <= MAX_TILE_FACE * scale;
+    const withSmall = addNewFaces(known, found.filter(isSmall));
+    const doubtful = addNewFaces(withSmall, found).slice(withSmall.length);
+    const confirmed: DetectedFace[] = [];
+    for (const face of doubtful) if (await isConfirmed(image, face)) confirmed.push(face);
+    return addNewFaces(withSmall, confirmed);
+  }
+
+  return {
+    async detect(image, { smallFaces }) {
+      if (Math.min(image.width, image.height) < MIN_PICTURE_SIDE) return [];
+      const scale = wholeScale(image, input);
+      const fineScale = FINEST_SCALE * Math.max(1, Math.max(image.width, image.height) / MAX_FINE_SIDE);
+      let faces = addNewFaces([], await searchWhole(image, scale));
+      if (smallFaces && scale >= fineScale * MIN_GAIN) faces = await addSmallFaces(image, faces, fineScale);
+      if (faces.length === 0) faces = addNewFaces([], await searchWhole(image, scale * 2));
+      return largestFirst(faces);
+    },
+    close: () => network.close(),
+  };
+}
