@@ -11,6 +11,7 @@ import { createWorkerPool } from './worker-pool.js';
 
 const DEFAULT_DEADLINE_MS = 30_000;
 const WAITING_PER_WORKER = 8;
+/** Of JavaScript objects; pixels and networks live outside. */
 const MAX_HEAP_MB = 512;
 
 export interface FaceEngineOptions {
@@ -65,6 +66,7 @@ export async function createFaceEngine(options: FaceEngineOptions): Promise<Face
     spawn: () =>
       new Worker(new URL('./analysis-worker.mjs', import.meta.url), {
         workerData,
+        execArgv: [],
         name: 'mien-engine',
         resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
       }),
