@@ -16,6 +16,29 @@ export class PathNotFoundError extends AppError {
   }
 }
 
+/** A picture was analyzed, and then was gone or another one when it was to be drawn on. */
+export class PictureChangedError extends AppError {
+  readonly code = 'cli.picture-changed';
+  readonly category = 'conflict';
+
+  constructor(path: string) {
+    super(`${path} changed while it was worked on.`);
+  }
+}
+
+/** Nothing may be decided with a pack whose error rates nobody has measured. */
+export class NotCalibratedError extends AppError {
+  readonly code = 'models.not-calibrated';
+  readonly category = 'conflict';
+
+  constructor(packId: string) {
+    super(
+      `The error rates of the pack "${packId}" were never measured; run "mien evaluate calibrate" or choose another pack with --pack.`,
+      { details: { packId } },
+    );
+  }
+}
+
 /** A gallery file that cannot be read back, or that another embedder made. */
 export class GalleryFileError extends AppError {
   readonly code = 'gallery.unusable-file';

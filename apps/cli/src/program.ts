@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { CliHost } from './command-host.js';
+import { compareCommand } from './commands/compare.js';
 import { contactSheetCommand } from './commands/contact-sheet.js';
 import { detectCommand } from './commands/detect.js';
+import { doctorCommand } from './commands/doctor.js';
+import { modelsCommand } from './commands/models/index.js';
 import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
 
-const COMMANDS = [detectCommand, contactSheetCommand];
+const COMMANDS = [detectCommand, compareCommand, contactSheetCommand, modelsCommand, doctorCommand];
 
 /** Sub-commands made elsewhere do not inherit these, so each is told. */
 function settle(command: Command, host: CliHost): void {

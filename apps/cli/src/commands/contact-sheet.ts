@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { matchProbability, thresholdForFmr } from '@mien/biometrics';
+import { chooseThreshold, matchProbability } from '@mien/biometrics';
 import { Command } from 'commander';
 import { type CliHost, type CommandContext, parseRate, runs } from '../command-host.js';
 import { type Collected, collectFaces } from '../contact-sheet/collect-faces.js';
@@ -12,6 +12,7 @@ import type { Outcome } from '../exit-code.js';
 import { counted } from '../output/format.js';
 import { startProgress } from '../output/progress.js';
 import { analyzePictures } from '../pictures/analyze-pictures.js';
+import { asStream } from '../pictures/as-stream.js';
 import { findPictures } from '../pictures/find-pictures.js';
 
 interface ContactSheetOptions {
@@ -26,7 +27,10 @@ Examples:
   mien contact-sheet "team/*.jpg" --target-fmr 1e-5`;
 
 /** Faces of strangers grouped by chance add up over all pairs, so grouping is stricter than one comparison. */
-const DEFAULT_FMR = 1e-4;
+const DEFAULT_FMR = 1e-3;
+
+/** Before looking, a pair of faces is as often one person as two. */
+const EVEN_PRIOR = 0.5;
 
 async function collectAll(
   context: CommandContext,
@@ -51,10 +55,6 @@ async function collectAll(
     progress.stop();
   }
   return collected;
-}
-
-async function* asStream<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
 }
 
 function report(context: CommandContext, sheet: Sheet, page: string, seconds: number): void {
@@ -87,8 +87,10 @@ async function contactSheet(
   const startedAt = performance.now();
   const { pack, calibration } = await openCalibratedPack(context, options.pack);
   const { pictures, unusable, faces } = await collectAll(context, pack, names);
-  const threshold = thresholdForFmr(calibration, options.targetFmr, 'raw');
-  const persons = namePersons(faces, threshold, (score) => matchProbability(calibration, score));
+  const { threshold } = chooseThreshold(calibration, options.targetFmr, 'raw');
+  const persons = namePersons(faces, threshold, (score) =>
+    matchProbability(calibration, score, 'raw', EVEN_PRIOR),
+  );
   const sheet: Sheet = {
     pictures,
     unusable,

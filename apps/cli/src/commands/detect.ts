@@ -98,7 +98,7 @@ async function detect(
       tally.add(picture.analysis.faces.length > 0 ? 'yes' : 'no');
       if (boxPath) {
         const boxes = picture.analysis.faces.map(({ box }, index) => ({ box, label: String(index + 1) }));
-        await saveWithBoxes(picture.path, picture.analysis, boxes, boxPath(picture.path));
+        await saveWithBoxes(picture.path, boxes, boxPath(picture.path));
       }
     }
     list?.end();

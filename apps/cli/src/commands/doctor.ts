@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { type CliHost, type CommandContext, runs } from '../command-host.js';
-import { examineMachine } from '../doctor/examine-machine.js';
+import { examineComputer } from '../doctor/examine-computer.js';
+import { examineFolders } from '../doctor/examine-folders.js';
+import { examineModels } from '../doctor/examine-models.js';
 import type { Outcome } from '../exit-code.js';
 import { textTable } from '../output/text-table.js';
+import { repositoryFolder } from '../settings.js';
 
 const EXAMPLES = `
 Examples:
@@ -10,7 +13,13 @@ Examples:
   mien doctor --json`;
 
 async function doctor(context: CommandContext): Promise<Outcome> {
-  const findings = await examineMachine(context.settings);
+  const { dataFolder, searchPath } = context.settings;
+  const folders = { repository: repositoryFolder, data: dataFolder, searchPath };
+  const findings = [
+    ...examineComputer(),
+    ...(await examineFolders(folders)),
+    ...(await examineModels(dataFolder)),
+  ];
   const failed = findings.some(({ state }) => state === 'fail');
   if (context.answer) context.answer.print({ ok: !failed, findings });
   else {

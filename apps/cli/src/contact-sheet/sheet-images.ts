@@ -1,5 +1,5 @@
 import type { FaceBox } from '@mien/biometrics';
-import sharp from 'sharp';
+import { openPicture, sharpOf } from '../pictures/open-picture.js';
 
 const SHEET_PICTURE_PX = 1200;
 const CROP_PX = 192;
@@ -33,24 +33,17 @@ export interface SheetImages {
 
 /** Make the small JPEGs of one picture. Upright, without metadata of the original. */
 export async function openSheetImages(path: string): Promise<SheetImages> {
-  const { data, info } = await sharp(path)
-    .rotate()
-    .removeAlpha()
-    .toColorspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const open = () =>
-    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const image = await openPicture(path);
   const limits = { width: SHEET_PICTURE_PX, height: SHEET_PICTURE_PX };
-  const whole = await open()
+  const whole = await sharpOf(image)
     .resize({ ...limits, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: 80 })
     .toBuffer();
   return {
     whole: dataAddress(whole),
     crop: async (box) => {
-      const jpeg = await open()
-        .extract(cropSquare(box, info))
+      const jpeg = await sharpOf(image)
+        .extract(cropSquare(box, image))
         .resize(CROP_PX, CROP_PX)
         .jpeg({ quality: 82 })
         .toBuffer();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gradientImage, withTemporaryFolder } from '@mien/testkit';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { boxesSvg, createBoxPaths, saveWithBoxes } from './draw-boxes.js';
+import { createBoxPaths, drawBoxes, saveWithBoxes } from './draw-boxes.js';
 
 it('draws on an upright copy of the picture', async () => {
   await withTemporaryFolder(async (folder) => {
@@ -14,7 +14,7 @@ it('draws on an upright copy of the picture', async () => {
       .toFile(source);
     const target = join(folder, 'out/turned.png');
     const box = { x: 20, y: 50, width: 40, height: 60 };
-    await saveWithBoxes(source, { width: 100, height: 200 }, [{ box, label: '1' }], target);
+    await saveWithBoxes(source, [{ box, label: '1' }], target);
 
     const { info, data: pixels } = await sharp(target).raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([100, 200]);
@@ -23,9 +23,10 @@ it('draws on an upright copy of the picture', async () => {
   });
 });
 
-it('takes names as text, not as markup', () => {
-  const box = { x: 0, y: 0, width: 10, height: 10 };
-  expect(boxesSvg(10, 10, [{ box, label: '<b>&"' }])).toContain('&#60;b&#62;&#38;&#34;');
+it('takes names as text, not as markup, and draws boxes that reach outside', async () => {
+  const box = { x: -20, y: -5, width: 400, height: 300 };
+  const drawn = await drawBoxes(gradientImage(200, 100), [{ box, label: '<b>&" 李明' }]);
+  expect(await sharp(drawn).metadata()).toMatchObject({ width: 200, height: 100, format: 'jpeg' });
 });
 
 it('never writes two pictures of the same name over each other', () => {

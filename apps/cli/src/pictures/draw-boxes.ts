@@ -1,28 +1,80 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FaceBox } from '@mien/biometrics';
-import sharp from 'sharp';
+import type { RgbImage } from '@mien/engine';
+import sharp, { type OverlayOptions } from 'sharp';
+import { openPicture, sharpOf } from './open-picture.js';
 
 export interface LabeledBox {
   readonly box: FaceBox;
   readonly label: string;
 }
 
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+const DARK = 16;
+const LIGHT = 255;
 
-/** Boxes and labels as an SVG of the picture's size, readable on light and dark pictures. */
-export function boxesSvg(width: number, height: number, boxes: readonly LabeledBox[]): string {
-  const stroke = Math.max(2, Math.round(Math.max(width, height) / 500));
-  const fontSize = stroke * 7;
-  const shapes = boxes.map(({ box, label }) => {
-    const frame = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${2 * stroke}"`;
-    const top = Math.max(fontSize + stroke, box.y - 2 * stroke);
-    return `<rect ${frame} fill="none" stroke="#0b1020" stroke-opacity=".6" stroke-width="${2.5 * stroke}"/>
-<rect ${frame} fill="none" stroke="#ffffff" stroke-width="${stroke}"/>
-<text x="${box.x}" y="${top}" font-family="sans-serif" font-size="${fontSize}" font-weight="600" fill="#ffffff"
- stroke="#0b1020" stroke-width="${stroke}" paint-order="stroke">${escapeXml(label)}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes.join('')}</svg>`;
+const escapeMarkup = (text: string) =>
+  text.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0)};`);
+
+/** Width of the drawn line: two pixels, more on large pictures. */
+const lineWidth = ({ width, height }: RgbImage) => Math.max(2, Math.round(Math.max(width, height) / 500));
+
+/** Set every channel to `level` in a rectangle of whole pixels; parts outside the picture are left out. */
+function fill({ data, width, height }: RgbImage, box: FaceBox, level: number): void {
+  const left = Math.max(0, Math.round(box.x));
+  const right = Math.min(width, Math.round(box.x + box.width));
+  const bottom = Math.min(height, Math.round(box.y + box.height));
+  for (let y = Math.max(0, Math.round(box.y)); y < bottom; y++) {
+    if (left < right) data.fill(level, (y * width + left) * 3, (y * width + right) * 3);
+  }
+}
+
+/** Draw a frame of `line` pixels just inside `box`, into the picture itself. */
+function frame(image: RgbImage, { x, y, width, height }: FaceBox, line: number, level: number): void {
+  fill(image, { x, y, width, height: line }, level);
+  fill(image, { x, y: y + height - line, width, height: line }, level);
+  fill(image, { x, y, width: line, height }, level);
+  fill(image, { x: x + width - line, y, width: line, height }, level);
+}
+
+/** The label as a picture of its own above the box, or inside where there is no room above. */
+async function labelOverlay(
+  image: RgbImage,
+  { box, label }: LabeledBox,
+  line: number,
+): Promise<OverlayOptions> {
+  const text = `<span foreground="white" background="#101010"> ${escapeMarkup(label)} </span>`;
+  const { data, info } = await sharp({ text: { text, font: `sans bold ${line * 7}`, dpi: 72, rgba: true } })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const above = Math.round(box.y) - info.height - line;
+  return {
+    input: data,
+    left: Math.max(0, Math.min(image.width - info.width, Math.round(box.x))),
+    top: Math.max(0, above >= 0 ? above : Math.round(box.y) + 2 * line),
+  };
+}
+
+/**
+ * Draw frames with labels: white on dark, so that they show on any picture.
+ *
+ * @param image Drawn into.
+ */
+export async function drawBoxes(image: RgbImage, boxes: readonly LabeledBox[]): Promise<Buffer> {
+  const line = lineWidth(image);
+  for (const { box } of boxes) {
+    const around = {
+      x: box.x - line,
+      y: box.y - line,
+      width: box.width + 2 * line,
+      height: box.height + 2 * line,
+    };
+    frame(image, around, 3 * line, DARK);
+    frame(image, box, line, LIGHT);
+  }
+  const labels = await Promise.all(boxes.map((box) => labelOverlay(image, box, line)));
+  const fitting = labels.filter(({ top = 0 }) => top < image.height - line * 9);
+  return sharpOf(image).composite(fitting).jpeg({ quality: 90 }).toBuffer();
 }
 
 /**
@@ -40,16 +92,13 @@ export function createBoxPaths(target: string): (picture: string) => string {
   };
 }
 
-/** Save a copy of a picture, upright, with boxes drawn on it. Metadata of the original is not copied. */
+/** Save an upright copy of a picture with boxes drawn on it. Metadata of the original is not copied. */
 export async function saveWithBoxes(
   picture: string,
-  size: { readonly width: number; readonly height: number },
   boxes: readonly LabeledBox[],
   target: string,
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await sharp(picture)
-    .rotate()
-    .composite([{ input: Buffer.from(boxesSvg(size.width, size.height, boxes)) }])
-    .toFile(target);
+  const drawn = await drawBoxes(await openPicture(picture), boxes);
+  await sharp(drawn).toFile(target);
 }
