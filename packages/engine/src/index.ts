@@ -9,6 +9,7 @@ export type {
   PictureAnalysis,
   QualityReport,
 } from './face-analysis.js';
+export { createFaceAnalyzer, type FaceAnalyzer } from './face-analyzer.js';
 export type { RgbImage } from './image.js';
 export type {
   AlignmentTemplate,

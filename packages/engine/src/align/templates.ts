@@ -36,4 +36,20 @@ export const ALIGNMENT_TEMPLATES: Readonly<Record<AlignmentTemplate, ChipTemplat
       rightMouth: fromPixelIndex(95.7989, 103.2512),
     },
   },
+  /**
+   * FaceNet's crop: MTCNN's box with 16 pixels around it in a 250-pixel picture, stretched to 160 × 160. The landmarks
+   * are means over 257 pictures of LFW; a similarity cannot stretch, so it lies between the crop's width and height.
+   *
+   * @see Schroff et al., "FaceNet", CVPR 2015, and the alignment of its widely used open reimplementation.
+   */
+  'facenet-160': {
+    side: 160,
+    landmarks: {
+      leftEye: { x: 55.0, y: 66.1 },
+      rightEye: { x: 107.8, y: 66.1 },
+      nose: { x: 81.9, y: 88.8 },
+      leftMouth: { x: 60.1, y: 111.8 },
+      rightMouth: { x: 105.5, y: 111.8 },
+    },
+  },
 };
