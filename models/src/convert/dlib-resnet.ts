@@ -1,5 +1,6 @@
 import { ConversionError } from './errors.js';
-import { createNetwork, type FeatureMap, type NetworkBuilder, type Window } from './network.js';
+import type { FeatureMap, NetworkBuilder, Window } from './layers.js';
+import { createNetwork } from './network.js';
 import { permute, type Weights } from './tensor.js';
 import { readWeights, weightsManifest } from './weights-manifest.js';
 

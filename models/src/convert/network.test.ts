@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runNetwork } from '../testing/run-network.js';
 import { ConversionError } from './errors.js';
-import { createNetwork, type FeatureMap, type NetworkBuilder, type Value } from './network.js';
+import type { FeatureMap, NetworkBuilder, Value } from './layers.js';
+import { createNetwork } from './network.js';
 
 /** 3×3 picture with the numbers 1 to 9, one channel. */
 const picture = { dims: [1, 3, 3, 1], data: Float32Array.from({ length: 9 }, (_, i) => i + 1) };

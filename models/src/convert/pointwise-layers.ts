@@ -1,4 +1,4 @@
-import type { PointwiseLayers, Value } from './network.js';
+import type { PointwiseLayers, Value } from './layers.js';
 import type { OnnxGraphWriter } from './onnx-graph.js';
 import { complement } from './tensor.js';
 

@@ -1,5 +1,5 @@
 import { ConversionError } from './errors.js';
-import type { FeatureMap, RowLayers, Value } from './network.js';
+import type { FeatureMap, RowLayers, Value } from './layers.js';
 import type { OnnxGraphWriter } from './onnx-graph.js';
 import { sizeOf } from './tensor.js';
 

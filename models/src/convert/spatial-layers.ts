@@ -1,5 +1,5 @@
 import { ConversionError } from './errors.js';
-import type { FeatureMap, SpatialLayers, Window } from './network.js';
+import type { FeatureMap, SpatialLayers, Window } from './layers.js';
 import type { OnnxGraphWriter, Side } from './onnx-graph.js';
 
 /** Layers that look at neighboring pixels, written as ONNX nodes on N×C×H×W. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConversionError } from './errors.js';
-import { createNetwork, type FeatureMap, type NetworkBuilder, type Value, type Window } from './network.js';
+import type { FeatureMap, NetworkBuilder, Value, Window } from './layers.js';
+import { createNetwork } from './network.js';
 import { permute, type Weights } from './tensor.js';
 import { readWeights, weightsManifest } from './weights-manifest.js';
 

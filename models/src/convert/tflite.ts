@@ -1,5 +1,6 @@
 import { ConversionError } from './errors.js';
-import { createNetwork, type FeatureMap, type NetworkBuilder, type Value, type Window } from './network.js';
+import type { FeatureMap, NetworkBuilder, Value, Window } from './layers.js';
+import { createNetwork } from './network.js';
 import { permute, sizeOf, type Weights } from './tensor.js';
 import { readTflite, type TfliteModel, type TfliteOperator } from './tflite-model.js';
 import { findPrelu, findSoftmax, OP } from './tflite-patterns.js';

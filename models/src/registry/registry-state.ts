@@ -38,8 +38,6 @@ const event = z.object({
 const registryState = z.object({ imports: z.array(importedPack), history: z.array(event) });
 
 export type ImportedModel = z.infer<typeof importedModel>;
-/** A pack made from another by importing one network. */
-export type ImportedPack = z.infer<typeof importedPack>;
 /** A change of the active pack: who and when. */
 export type ActivationEvent = z.infer<typeof event>;
 export type RegistryState = z.infer<typeof registryState>;
