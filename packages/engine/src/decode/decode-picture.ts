@@ -2,9 +2,9 @@ import type { RejectReason } from '@mien/biometrics';
 import sharp, { type Sharp } from 'sharp';
 import type { RgbImage } from '../image.js';
 import { pass, reject, type StageResult } from '../stage.js';
+import { admitFile } from './admit-file.js';
 import { DEFAULT_DECODE_LIMITS, type DecodeLimits } from './decode-limits.js';
 import type { PictureHeader } from './picture-header.js';
-import { readPictureHeader } from './read-picture-header.js';
 import { restrictDecoders } from './restrict-decoders.js';
 
 restrictDecoders();
@@ -29,15 +29,8 @@ export async function decodePicture(
   limits: Partial<DecodeLimits> = {},
 ): Promise<StageResult<DecodedPicture>> {
   const allowed = { ...DEFAULT_DECODE_LIMITS, ...limits };
-  if (bytes.byteLength === 0) return reject('decode', 'file-empty');
-  if (bytes.byteLength > allowed.maxBytes) return reject('decode', 'file-too-large');
-
-  const claimed = readPictureHeader(bytes);
+  const claimed = admitFile(bytes, allowed);
   if (claimed.kind === 'reject') return claimed;
-  const { width, height, isDecodedWhole } = claimed.value;
-  const maxPixels = isDecodedWhole ? Math.min(allowed.maxPixels, allowed.maxPixelsAtOnce) : allowed.maxPixels;
-  if (Math.min(width, height) < allowed.minSidePx) return reject('decode', 'picture-too-small');
-  if (width * height > maxPixels) return reject('decode', 'picture-too-many-pixels');
 
   try {
     return pass(await decodePixels(bytes, claimed.value, allowed));
