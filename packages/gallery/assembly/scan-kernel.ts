@@ -79,7 +79,6 @@ function scanSegment(segment: i32): bool {
 }
 
 /** Integer dot products of the probe with four interleaved rows. */
-@inline
 function dotFourRows(codes: usize, stride: usize): v128 {
   let a = i32x4.splat(0);
   let b = i32x4.splat(0);
@@ -105,12 +104,12 @@ function dotFourRows(codes: usize, stride: usize): v128 {
 
 function admitFour(firstRow: i32, subjects: usize): bool {
   for (let i = 0; i < 4; i++) {
-    const upper = load<f32>(lane + LANE_SCRATCH + (<usize>i << 2));
-    const lower = load<f32>(lane + LANE_SCRATCH + 16 + (<usize>i << 2));
-    const subject = load<i32>(subjects + (<usize>i << 2));
+    const upper = load<f32>(lane + LANE_SCRATCH + ((<usize>i) << 2));
+    const lower = load<f32>(lane + LANE_SCRATCH + 16 + ((<usize>i) << 2));
+    const subject = load<i32>(subjects + ((<usize>i) << 2));
     if (upper >= threshold && isOnRoster(subject)) {
-      if (hits == HIT_CAPACITY && !dropBeatenHits()) return false;
-      const hit = lane + LANE_HITS + (<usize>hits << 3);
+      if (hits === HIT_CAPACITY && !dropBeatenHits()) return false;
+      const hit = lane + LANE_HITS + ((<usize>hits) << 3);
       store<i32>(hit, firstRow + i);
       store<f32>(hit + 4, upper);
       hits++;
@@ -120,26 +119,25 @@ function admitFour(firstRow: i32, subjects: usize): bool {
   return true;
 }
 
-@inline
 function isOnRoster(subject: i32): bool {
-  if (load<i32>(JOB_HAS_ROSTER) == 0) return true;
-  return ((load<u8>(<usize>ROSTER + (<usize>subject >> 3)) >> <u8>(subject & 7)) & 1) != 0;
+  if (load<i32>(JOB_HAS_ROSTER) === 0) return true;
+  return ((load<u8>(<usize>ROSTER + (<usize>subject >> 3)) >> <u8>(subject & 7)) & 1) !== 0;
 }
 
 /** Keep the best lower bound of each of the best subjects; once there are enough, the worst is the threshold. */
 function raiseThreshold(subject: i32, lower: f32): void {
   const limit = load<i32>(JOB_LIMIT);
   let at = 0;
-  while (at < best && bestSubject(at) != subject) at++;
-  if (at == best && best == limit) at = worstOfBest();
-  else if (at == best) {
+  while (at < best && bestSubject(at) !== subject) at++;
+  if (at === best && best === limit) at = worstOfBest();
+  else if (at === best) {
     store<f32>(boundAddress(at), <f32>LOWEST_SCORE);
     best++;
   }
   if (load<f32>(boundAddress(at)) >= lower) return;
-  store<i32>(lane + LANE_BEST_SUBJECTS + (<usize>at << 2), subject);
+  store<i32>(lane + LANE_BEST_SUBJECTS + ((<usize>at) << 2), subject);
   store<f32>(boundAddress(at), lower);
-  if (best == limit) threshold = max(threshold, load<f32>(boundAddress(worstOfBest())));
+  if (best === limit) threshold = max(threshold, load<f32>(boundAddress(worstOfBest())));
 }
 
 function worstOfBest(): i32 {
@@ -150,23 +148,21 @@ function worstOfBest(): i32 {
   return worst;
 }
 
-@inline
 function bestSubject(at: i32): i32 {
-  return load<i32>(lane + LANE_BEST_SUBJECTS + (<usize>at << 2));
+  return load<i32>(lane + LANE_BEST_SUBJECTS + ((<usize>at) << 2));
 }
 
-@inline
 function boundAddress(at: i32): usize {
-  return lane + LANE_BEST_BOUNDS + (<usize>at << 2);
+  return lane + LANE_BEST_BOUNDS + ((<usize>at) << 2);
 }
 
 /** Make room by forgetting hits that can no longer be among the best. @returns false if hardly any can go. */
 function dropBeatenHits(): bool {
   let kept = 0;
   for (let i = 0; i < hits; i++) {
-    const hit = load<u64>(lane + LANE_HITS + (<usize>i << 3));
+    const hit = load<u64>(lane + LANE_HITS + ((<usize>i) << 3));
     if (reinterpret<f32>(<u32>(hit >> 32)) >= threshold) {
-      store<u64>(lane + LANE_HITS + (<usize>kept << 3), hit);
+      store<u64>(lane + LANE_HITS + ((<usize>kept) << 3), hit);
       kept++;
     }
   }
@@ -178,7 +174,7 @@ function dropBeatenHits(): bool {
 
 /** Float32 dot products of `probe` with `rows` rows of `stride` floats (a multiple of 4), written to `out`. */
 export function dotProducts(matrix: usize, rows: i32, stride: i32, probe: usize, out: usize): void {
-  const bytes = <usize>stride << 2;
+  const bytes = (<usize>stride) << 2;
   for (let row = 0; row < rows; row++) {
     let sum = f32x4.splat(0);
     let more = f32x4.splat(0);
@@ -190,8 +186,11 @@ export function dotProducts(matrix: usize, rows: i32, stride: i32, probe: usize,
     for (; j < bytes; j += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(matrix + j), v128.load(probe + j)));
     sum = f32x4.add(sum, more);
     store<f32>(
-      out + (<usize>row << 2),
-      f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3),
+      out + ((<usize>row) << 2),
+      f32x4.extract_lane(sum, 0) +
+        f32x4.extract_lane(sum, 1) +
+        f32x4.extract_lane(sum, 2) +
+        f32x4.extract_lane(sum, 3),
     );
     matrix += bytes;
   }

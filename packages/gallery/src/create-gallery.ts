@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { MAX_DIMENSION } from '../assembly/kernel-layout.js';
 import { createCohort } from './cohort/cohort.js';
 import { InvalidTemplateError } from './errors.js';
-import { openGallery, type RestoreTemplate } from './gallery.js';
+import { MemoryGallery } from './gallery.js';
 import type { Gallery, GalleryOptions } from './gallery-types.js';
 import { firstSegmentAddress } from './kernel/job-area.js';
 import { loadKernelModule } from './kernel/load-kernel.js';
 import { createSharedMemory } from './kernel/shared-memory.js';
 import { createScanner } from './search/scanner.js';
 import { segmentBytesOf, strideOf } from './store/code-store.js';
-import { createTemplateRows } from './store/template-rows.js';
+import { TemplateRows } from './store/template-rows.js';
 
 const MAX_WORKERS = 16;
 
@@ -22,13 +22,11 @@ const MAX_WORKERS = 16;
  * @throws {InvalidTemplateError} if the dimension is not a whole number in 1..4096.
  */
 export async function createGallery(options: GalleryOptions): Promise<Gallery> {
-  return (await createGalleryToFill(options)).gallery;
+  return createMemoryGallery(options);
 }
 
-/** A gallery together with a way to put back what was stored before. */
-export async function createGalleryToFill(
-  options: GalleryOptions,
-): Promise<{ readonly gallery: Gallery; readonly restore: RestoreTemplate }> {
+/** The same, typed so that what was stored before can be put back. */
+export async function createMemoryGallery(options: GalleryOptions): Promise<MemoryGallery> {
   const { embedderId, dimension, storage = 'full' } = options;
   if (!Number.isInteger(dimension) || dimension < 1 || dimension > MAX_DIMENSION) {
     throw new InvalidTemplateError(`An embedding has 1 to ${MAX_DIMENSION} dimensions.`, {
@@ -42,8 +40,8 @@ export async function createGalleryToFill(
   const memory = createSharedMemory(firstSegment);
   const scanForm = { lanes, stride: strideOf(dimension), segmentBytes: segmentBytesOf(dimension) };
   const scanner = createScanner(module, memory, scanForm);
-  const rows = createTemplateRows(memory, { dimension, storage, firstSegment });
+  const rows = new TemplateRows(memory, { dimension, storage, firstSegment });
   const cohort = createCohort(module, rows, dimension);
   const form = { embedderId, dimension, storage, useThreads: workers > 0 };
-  return openGallery(form, { rows, cohort, scanner });
+  return new MemoryGallery(form, { rows, cohort, scanner });
 }

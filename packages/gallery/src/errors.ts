@@ -43,6 +43,15 @@ export class EmbedderMismatchError extends AppError {
   }
 }
 
+export class SubjectNotEnrolledError extends AppError {
+  readonly code = 'gallery.subject-not-enrolled';
+  readonly category = 'not-found';
+
+  constructor() {
+    super('This person has no template in the gallery.');
+  }
+}
+
 export class GalleryFullError extends AppError {
   readonly code = 'gallery.full';
   readonly category = 'unavailable';

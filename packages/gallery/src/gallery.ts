@@ -8,7 +8,7 @@ import {
   InvalidTemplateError,
   TemplateExistsError,
 } from './errors.js';
-import type { Gallery, SearchOptions, SubjectComparison } from './gallery-types.js';
+import type { Candidate, Gallery, NewTemplate, SearchOptions, SubjectComparison } from './gallery-types.js';
 import type { Scanner } from './search/scanner.js';
 import { ROWS_SCANNED_HERE, searchRows } from './search/search-rows.js';
 import { createTurns } from './search/turns.js';
@@ -31,127 +31,149 @@ interface GalleryParts {
 const DEFAULT_LIMIT = 10;
 const MAX_ID_LENGTH = 256;
 
-/** Insert a template in the form in which it was stored. Throws as `Gallery.insert` does. */
-export type RestoreTemplate = (templateId: string, subjectId: string, payload: RowPayload) => void;
+/** The gallery: rows that search and cohort agree on, in the memory of this process. */
+export class MemoryGallery implements Gallery {
+  readonly #form: GalleryForm;
+  readonly #rows: TemplateRows;
+  readonly #cohort: Cohort;
+  readonly #scanner: Scanner;
+  readonly #inTurn = createTurns();
+  #isClosed = false;
 
-/** Make a gallery of its parts, which it owns from then on. */
-export function openGallery(
-  form: GalleryForm,
-  { rows, cohort, scanner }: GalleryParts,
-): { readonly gallery: Gallery; readonly restore: RestoreTemplate } {
-  const { index } = rows;
-  const inTurn = createTurns();
-  let isClosed = false;
+  /** The parts belong to the gallery from then on. */
+  constructor(form: GalleryForm, { rows, cohort, scanner }: GalleryParts) {
+    this.#form = form;
+    this.#rows = rows;
+    this.#cohort = cohort;
+    this.#scanner = scanner;
+  }
 
-  const requireOpen = () => {
-    if (isClosed) throw new GalleryClosedError();
-  };
-  const restore: RestoreTemplate = (templateId, subjectId, payload) => {
+  get embedderId(): string {
+    return this.#form.embedderId;
+  }
+
+  get dimension(): number {
+    return this.#form.dimension;
+  }
+
+  get storage(): GalleryStorage {
+    return this.#form.storage;
+  }
+
+  get templateCount(): number {
+    return this.#rows.index.templateCount;
+  }
+
+  get subjectCount(): number {
+    return this.#rows.index.subjectCount;
+  }
+
+  get version(): number {
+    return this.#rows.version;
+  }
+
+  insert({ templateId, subjectId, embedding, embedderId }: NewTemplate): void {
+    requireFit(this.#form, embedding, embedderId);
+    this.restore(templateId, subjectId, { kind: 'floats', values: embedding });
+  }
+
+  /** Insert a template in the form in which it was stored. Throws as `insert` does. */
+  restore(templateId: string, subjectId: string, payload: RowPayload): void {
+    this.#requireOpen();
     requireId(templateId);
     requireId(subjectId);
-    if (index.rowOf(templateId) !== -1) throw new TemplateExistsError();
-    cohort.changed(rows.insert(templateId, subjectId, payload));
-    if (form.useThreads && rows.rowCount > ROWS_SCANNED_HERE) scanner.warmUp();
-  };
-  const remove = (row: number) => {
-    const { subject, isGone } = rows.remove(row);
-    if (isGone) cohort.gone(subject);
-    else cohort.changed(subject);
-  };
-  const compareSubject = (
-    probe: Embedding,
-    probeScores: Float32Array,
-    subject: number,
-  ): SubjectComparison => ({
-    subjectId: index.subjectIdOf(subject),
-    score: compare(probe, cohort.centroid(subject)),
-    probeCohort: cohort.withoutSubject(probeScores, subject),
-    referenceCohort: cohort.ofSubject(subject),
-  });
+    if (this.#rows.index.rowOf(templateId) !== -1) throw new TemplateExistsError();
+    this.#cohort.changed(this.#rows.insert(templateId, subjectId, payload));
+    if (this.#form.useThreads && this.#rows.rowCount > ROWS_SCANNED_HERE) this.#scanner.warmUp();
+  }
 
-  const gallery: Gallery = {
-    embedderId: form.embedderId,
-    dimension: form.dimension,
-    storage: form.storage,
-    get templateCount() {
-      return index.templateCount;
-    },
-    get subjectCount() {
-      return index.subjectCount;
-    },
-    get version() {
-      return rows.version;
-    },
-    insert(template) {
-      requireOpen();
-      requireFit(form, template.embedding, template.embedderId);
-      restore(template.templateId, template.subjectId, { kind: 'floats', values: template.embedding });
-    },
-    remove(templateId) {
-      requireOpen();
-      const row = index.rowOf(templateId);
-      if (row !== -1) remove(row);
-      return row !== -1;
-    },
-    removeSubject(subjectId) {
-      requireOpen();
-      const subject = index.subjectOf(subjectId);
-      if (subject === -1) return 0;
-      const templateIds = Array.from(index.rowsOf(subject), index.templateIdOf);
-      for (const templateId of templateIds) remove(index.rowOf(templateId));
-      return templateIds.length;
-    },
-    has: (subjectId) => index.subjectOf(subjectId) !== -1,
-    *templates() {
-      for (const subject of index.subjects()) {
-        for (const row of index.rowsOf(subject)) {
-          const ids = { templateId: index.templateIdOf(row), subjectId: index.subjectIdOf(subject) };
-          yield { ...ids, embedding: rows.embedding(row), embedderId: form.embedderId };
-        }
+  remove(templateId: string): boolean {
+    this.#requireOpen();
+    const row = this.#rows.index.rowOf(templateId);
+    if (row === -1) return false;
+    const { subject, isGone } = this.#rows.remove(row);
+    if (isGone) this.#cohort.gone(subject);
+    else this.#cohort.changed(subject);
+    return true;
+  }
+
+  removeSubject(subjectId: string): number {
+    this.#requireOpen();
+    const { index } = this.#rows;
+    const subject = index.subjectOf(subjectId);
+    if (subject === -1) return 0;
+    const templateIds = Array.from(index.rowsOf(subject), (row) => index.templateIdOf(row));
+    for (const templateId of templateIds) this.remove(templateId);
+    return templateIds.length;
+  }
+
+  has(subjectId: string): boolean {
+    return this.#rows.index.subjectOf(subjectId) !== -1;
+  }
+
+  *templates(): Generator<NewTemplate> {
+    const { index } = this.#rows;
+    for (const subject of index.subjects()) {
+      for (const row of index.rowsOf(subject)) {
+        const ids = { templateId: index.templateIdOf(row), subjectId: index.subjectIdOf(subject) };
+        yield { ...ids, embedding: this.#rows.embedding(row), embedderId: this.embedderId };
       }
-    },
-    peopleSearched(roster) {
-      if (roster === undefined) return index.subjectCount;
-      let people = 0;
-      for (const subjectId of roster) if (index.subjectOf(subjectId) !== -1) people++;
-      return people;
-    },
-    async search(probe, options = {}) {
-      requireOpen();
-      requireFit(form, probe, options.embedderId);
-      const search = {
-        probe,
-        limit: requireLimit(options),
-        ...(options.roster && { roster: options.roster }),
-      };
-      return inTurn(async () => {
-        requireOpen();
-        try {
-          return await searchRows(rows, scanner, search, form.useThreads);
-        } catch (error) {
-          requireOpen();
-          throw error;
-        }
+    }
+  }
+
+  peopleSearched(roster?: ReadonlySet<string>): number {
+    if (roster === undefined) return this.subjectCount;
+    let people = 0;
+    for (const subjectId of roster) if (this.has(subjectId)) people++;
+    return people;
+  }
+
+  async search(probe: Embedding, options: SearchOptions = {}): Promise<readonly Candidate[]> {
+    requireFit(this.#form, probe, options.embedderId);
+    const limit = requireLimit(options);
+    const search = { probe, limit, ...(options.roster && { roster: options.roster }) };
+    return this.#inTurn(async () => {
+      this.#requireOpen();
+      try {
+        return await searchRows(this.#rows, this.#scanner, search, this.#form.useThreads);
+      } catch (error) {
+        this.#requireOpen();
+        throw error;
+      }
+    });
+  }
+
+  compareSubjects(probe: Embedding, subjectIds: Iterable<string>): readonly SubjectComparison[] {
+    this.#requireOpen();
+    requireFit(this.#form, probe);
+    const probeScores = this.#cohort.scores(probe);
+    const comparisons: SubjectComparison[] = [];
+    for (const subjectId of subjectIds) {
+      const subject = this.#rows.index.subjectOf(subjectId);
+      if (subject === -1) continue;
+      comparisons.push({
+        subjectId,
+        score: compare(probe, this.#cohort.centroid(subject)),
+        probeCohort: this.#cohort.withoutSubject(probeScores, subject),
+        referenceCohort: this.#cohort.ofSubject(subject),
       });
-    },
-    compareSubjects(probe, subjectIds) {
-      requireOpen();
-      requireFit(form, probe);
-      const probeScores = cohort.scores(probe);
-      return Array.from(subjectIds, (subjectId) => index.subjectOf(subjectId))
-        .filter((subject) => subject !== -1)
-        .map((subject) => compareSubject(probe, probeScores, subject));
-    },
-    snapshot() {
-      requireOpen();
-      return writeSnapshot(form, rows);
-    },
-    async close() {
-      isClosed = true;
-      await scanner.close();
-    },
-  };
-  return { gallery, restore };
+    }
+    return comparisons;
+  }
+
+  snapshot(): AsyncGenerator<Uint8Array> {
+    this.#requireOpen();
+    return writeSnapshot(this.#form, this.#rows);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#scanner.close();
+  }
+
+  #requireOpen(): void {
+    if (this.#isClosed) throw new GalleryClosedError();
+  }
 }
 
 function requireFit(form: GalleryForm, embedding: Embedding, embedderId = form.embedderId): void {

@@ -1,5 +1,7 @@
 export type { CohortMeasurement } from './cohort/cohort.js';
 export { createGallery } from './create-gallery.js';
+export { type Identification, identify } from './decide/identify.js';
+export { verifySubject } from './decide/verify-subject.js';
 export {
   EmbedderMismatchError,
   GalleryChangedError,
@@ -12,6 +14,7 @@ export {
   ScanThreadLostError,
   SearchNotExactError,
   SnapshotInvalidError,
+  SubjectNotEnrolledError,
   TemplateExistsError,
 } from './errors.js';
 export type {

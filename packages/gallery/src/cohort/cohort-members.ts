@@ -1,4 +1,4 @@
-import type { TemplateIndex } from '../store/template-index.js';
+import type { TemplateDirectory } from '../store/template-index.js';
 
 /** Which people form the cohort: those whose ids hash lowest. The same people give the same cohort in any order. */
 export interface CohortMembers {
@@ -12,7 +12,7 @@ export interface CohortMembers {
   ): { readonly slot: number; readonly last: number; readonly joined?: number } | undefined;
 }
 
-type People = Pick<TemplateIndex, 'subjects' | 'subjectHashOf'>;
+type People = Pick<TemplateDirectory, 'subjects' | 'subjectHashOf'>;
 
 /**
  * Keep the `capacity` people with the lowest hashes: a uniform sample, steady under insert and delete.

@@ -75,14 +75,14 @@ function exactAnswer(
 }
 
 function toCandidates(
-  { index, embedding }: TemplateRows,
+  rows: TemplateRows,
   { probe }: RowSearch,
   found: readonly ScoredSubject[],
 ): readonly Candidate[] {
   return found.map(({ subject, row }) => ({
-    subjectId: index.subjectIdOf(subject),
-    templateId: index.templateIdOf(row),
-    score: compare(probe, embedding(row)),
+    subjectId: rows.index.subjectIdOf(subject),
+    templateId: rows.index.templateIdOf(row),
+    score: compare(probe, rows.embedding(row)),
   }));
 }
 
@@ -91,7 +91,9 @@ function scoreRows(
   search: RowSearch,
   candidates: Iterable<number>,
 ): readonly ScoredSubject[] {
-  return bestSubjects(scoresOf(rows, search, candidates), search.limit, rows.index.templateIdOf);
+  return bestSubjects(scoresOf(rows, search, candidates), search.limit, (row) =>
+    rows.index.templateIdOf(row),
+  );
 }
 
 function* scoresOf(rows: TemplateRows, { probe, roster }: RowSearch, candidates: Iterable<number>) {

@@ -1,7 +1,7 @@
 import { restoreEmbedding } from '@mien/biometrics';
-import { createGalleryToFill } from '../create-gallery.js';
+import { createMemoryGallery } from '../create-gallery.js';
 import { EmbedderMismatchError, SnapshotInvalidError } from '../errors.js';
-import type { RestoreTemplate } from '../gallery.js';
+import type { MemoryGallery } from '../gallery.js';
 import type { Gallery } from '../gallery-types.js';
 import type { RowPayload } from '../store/template-rows.js';
 import { type ByteReader, createByteReader } from './byte-reader.js';
@@ -39,12 +39,12 @@ export async function loadGallery(
   if (header.embedderId !== options.embedderId) {
     throw new EmbedderMismatchError(header.embedderId, options.embedderId);
   }
-  const { gallery, restore } = await createGalleryToFill({
+  const gallery = await createMemoryGallery({
     ...header,
     ...(options.workers === undefined ? {} : { workers: options.workers }),
   });
   try {
-    await readRecords(reader, header, restore);
+    await readRecords(reader, header, gallery);
     return gallery;
   } catch (error) {
     await gallery.close();
@@ -55,7 +55,7 @@ export async function loadGallery(
 async function readRecords(
   reader: ByteReader,
   header: SnapshotHeader,
-  restore: RestoreTemplate,
+  gallery: MemoryGallery,
 ): Promise<void> {
   const payloadBytes = payloadBytesOf(header);
   const largestRecord = RECORD_HEAD_BYTES + 2 * MAX_ID_BYTES + payloadBytes;
@@ -69,7 +69,7 @@ async function readRecords(
     if (!reader.has(largestRecord)) await reader.fill(templateIdBytes + subjectIdBytes + payloadBytes);
     const templateId = reader.take(templateIdBytes).toString();
     const subjectId = reader.take(subjectIdBytes).toString();
-    restoreRecord(restore, templateId, subjectId, payloadOf(header, reader.take(payloadBytes)));
+    restoreRecord(gallery, templateId, subjectId, payloadOf(header, reader.take(payloadBytes)));
   }
   const digest = reader.digest();
   await reader.fill(DIGEST_BYTES);
@@ -79,14 +79,14 @@ async function readRecords(
 
 /** A damaged record may hold anything, also what a gallery refuses. */
 function restoreRecord(
-  restore: RestoreTemplate,
+  gallery: MemoryGallery,
   templateId: string,
   subjectId: string,
   payload: RowPayload | undefined,
 ): void {
   if (payload === undefined) throw new SnapshotInvalidError('a template is damaged');
   try {
-    restore(templateId, subjectId, payload);
+    gallery.restore(templateId, subjectId, payload);
   } catch (cause) {
     throw new SnapshotInvalidError('a template is damaged', cause);
   }

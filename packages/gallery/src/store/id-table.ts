@@ -1,98 +1,112 @@
-/** Gives ids small numbers. Several times smaller than a `Map<string, number>`, which matters at a million. */
-export interface IdTable {
-  readonly size: number;
-  /** The number of an id, or -1. */
-  find(id: string): number;
-  /** The number of an id, giving it one if it has none. Numbers of removed ids are used again. */
-  add(id: string): number;
-  remove(number: number): void;
-  id(number: number): string;
-  /** A hash of the id, uniform in 0..2^32-1 and the same in every process. */
-  hash(number: number): number;
-  /** Numbers in use lie below this. */
-  readonly capacityUsed: number;
-}
-
 const FREE = '';
 const EMPTY = 0;
+const NONE = -1;
 
-/** Open addressing with linear probing and backward-shift deletion; Knuth, TAOCP vol. 3, 6.4, algorithm R. */
-export function createIdTable(): IdTable {
-  const ids: string[] = [];
-  const freeNumbers: number[] = [];
-  let hashes = new Uint32Array(16);
-  let slots = new Int32Array(32);
-  let size = 0;
+/**
+ * Gives ids small numbers; half the size of a `Map<string, number>`, which matters at a million.
+ *
+ * Open addressing with linear probing and backward-shift deletion: Knuth, TAOCP vol. 3, 6.4, algorithm R.
+ */
+export class IdTable {
+  readonly #ids: string[] = [];
+  readonly #freeNumbers: number[] = [];
+  #hashes = new Uint32Array(16);
+  #slots = new Int32Array(32);
+  #size = 0;
 
-  const mask = () => slots.length - 1;
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Numbers in use lie below this. */
+  get numberLimit(): number {
+    return this.#ids.length;
+  }
+
+  id(number: number): string {
+    return this.#ids[number]!;
+  }
+
+  /** A hash of the id, uniform in 0..2^32-1 and the same in every process. */
+  hash(number: number): number {
+    return this.#hashes[number]!;
+  }
+
+  /** The number of an id, or -1. */
+  find(id: string): number {
+    const held = this.#slots[this.#slotOf(id, hashId(id))]!;
+    return held === EMPTY ? NONE : held - 1;
+  }
+
+  /** The number of an id, giving it one if it has none. Numbers of removed ids are used again. */
+  add(id: string): number {
+    if ((this.#size + 1) * 4 > this.#slots.length * 3) this.#growSlots();
+    const hash = hashId(id);
+    const slot = this.#slotOf(id, hash);
+    const held = this.#slots[slot]!;
+    if (held !== EMPTY) return held - 1;
+    const number = this.#freeNumbers.pop() ?? this.#ids.length;
+    this.#ids[number] = id;
+    this.#storeHash(number, hash);
+    this.#slots[slot] = number + 1;
+    this.#size++;
+    return number;
+  }
+
+  remove(number: number): void {
+    this.#emptySlot(this.#slotOf(this.id(number), this.hash(number)));
+    this.#ids[number] = FREE;
+    this.#hashes[number] = 0;
+    this.#freeNumbers.push(number);
+    this.#size--;
+  }
+
+  get #mask(): number {
+    return this.#slots.length - 1;
+  }
+
   /** The slot that holds the id, or the empty one where it belongs. */
-  const slotOf = (id: string, hash: number) => {
-    let slot = hash & mask();
-    for (let held = slots[slot]!; held !== EMPTY; held = slots[slot]!) {
-      if (hashes[held - 1] === hash && ids[held - 1] === id) return slot;
-      slot = (slot + 1) & mask();
+  #slotOf(id: string, hash: number): number {
+    let slot = hash & this.#mask;
+    for (let held = this.#slots[slot]!; held !== EMPTY; held = this.#slots[slot]!) {
+      if (this.#hashes[held - 1] === hash && this.#ids[held - 1] === id) return slot;
+      slot = (slot + 1) & this.#mask;
     }
     return slot;
-  };
-  const growSlots = () => {
-    const old = slots;
-    slots = new Int32Array(old.length * 2);
+  }
+
+  #growSlots(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
     for (const held of old) {
       if (held === EMPTY) continue;
-      let slot = hashes[held - 1]! & mask();
-      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask();
-      slots[slot] = held;
+      let slot = this.#hashes[held - 1]! & this.#mask;
+      while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = held;
     }
-  };
-  const storeHash = (number: number, hash: number) => {
-    if (number >= hashes.length) {
-      const grown = new Uint32Array(hashes.length * 2);
-      grown.set(hashes);
-      hashes = grown;
+  }
+
+  #storeHash(number: number, hash: number): void {
+    if (number >= this.#hashes.length) {
+      const grown = new Uint32Array(this.#hashes.length * 2);
+      grown.set(this.#hashes);
+      this.#hashes = grown;
     }
-    hashes[number] = hash;
-  };
-  const emptySlot = (start: number) => {
+    this.#hashes[number] = hash;
+  }
+
+  #emptySlot(start: number): void {
+    const slots = this.#slots;
+    const mask = this.#mask;
     let hole = start;
-    for (let slot = (hole + 1) & mask(); slots[slot] !== EMPTY; slot = (slot + 1) & mask()) {
-      const home = hashes[slots[slot]! - 1]! & mask();
-      if (((slot - home) & mask()) < ((slot - hole) & mask())) continue;
+    for (let slot = (hole + 1) & mask; slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
+      const home = this.#hashes[slots[slot]! - 1]! & mask;
+      if (((slot - home) & mask) < ((slot - hole) & mask)) continue;
       slots[hole] = slots[slot]!;
       hole = slot;
     }
     slots[hole] = EMPTY;
-  };
-
-  return {
-    get size() {
-      return size;
-    },
-    get capacityUsed() {
-      return ids.length;
-    },
-    id: (number) => ids[number]!,
-    hash: (number) => hashes[number]!,
-    find: (id) => slots[slotOf(id, hashId(id))]! - 1,
-    add(id) {
-      if ((size + 1) * 4 > slots.length * 3) growSlots();
-      const hash = hashId(id);
-      const slot = slotOf(id, hash);
-      if (slots[slot] !== EMPTY) return slots[slot]! - 1;
-      const number = freeNumbers.pop() ?? ids.length;
-      ids[number] = id;
-      storeHash(number, hash);
-      slots[slot] = number + 1;
-      size++;
-      return number;
-    },
-    remove(number) {
-      emptySlot(slotOf(ids[number]!, hashes[number]!));
-      ids[number] = FREE;
-      hashes[number] = 0;
-      freeNumbers.push(number);
-      size--;
-    },
-  };
+  }
 }
 
 /** FNV-1a over UTF-16 units, then the finalizer of MurmurHash3 to spread what FNV leaves in the low bits. */

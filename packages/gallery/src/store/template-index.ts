@@ -1,113 +1,126 @@
-import { createGrowingIntegers } from './growing-integers.js';
-import { createIdTable } from './id-table.js';
-
-/** Which row holds which template, and which rows are a subject's. Knows nothing of embeddings. */
-export interface TemplateIndex {
-  readonly templateCount: number;
-  readonly subjectCount: number;
-  /** Row of a template, or -1. */
-  rowOf(templateId: string): number;
-  templateIdOf(row: number): string;
-  /** Uniform, the same in every process; 0..2^32-1. */
-  templateHashOf(row: number): number;
-  /** Number of a subject, or -1. */
-  subjectOf(subjectId: string): number;
-  subjectOfRow(row: number): number;
-  subjectIdOf(subject: number): string;
-  subjectHashOf(subject: number): number;
-  /** Rows of a subject, newest first. */
-  rowsOf(subject: number): Generator<number>;
-  /** Numbers of all subjects. */
-  subjects(): Generator<number>;
-  /** The ids must be new and the row free. @returns the subject's number. */
-  add(row: number, templateId: string, subjectId: string): number;
-  /** @returns the number of the subject, and whether this was its last template: the number is then free. */
-  remove(row: number): { readonly subject: number; readonly isGone: boolean };
-  move(from: number, to: number): void;
-}
+import { GrowingIntegers } from './growing-integers.js';
+import { IdTable } from './id-table.js';
 
 const NONE = -1;
 
-/** Rows of one subject form a doubly linked list through two integers per row. */
-export function createTemplateIndex(): TemplateIndex {
-  const templates = createIdTable();
-  const subjects = createIdTable();
-  const rowOfTemplate = createGrowingIntegers();
-  const templateOfRow = createGrowingIntegers();
-  const subjectOfRow = createGrowingIntegers();
-  const nextRow = createGrowingIntegers();
-  const previousRow = createGrowingIntegers();
-  const firstRow = createGrowingIntegers();
+/** What may be asked of a `TemplateIndex` by those who do not change it. */
+export type TemplateDirectory = Omit<TemplateIndex, 'add' | 'remove' | 'move'>;
 
-  const link = (row: number, previous: number, next: number) => {
-    previousRow.set(row, previous);
-    nextRow.set(row, next);
-    if (next !== NONE) previousRow.set(next, row);
-    if (previous !== NONE) nextRow.set(previous, row);
-    else firstRow.set(subjectOfRow.get(row), row);
-  };
-  const unlink = (row: number) => {
-    const [previous, next] = [previousRow.get(row), nextRow.get(row)];
-    if (next !== NONE) previousRow.set(next, previous);
-    if (previous !== NONE) nextRow.set(previous, next);
-    else firstRow.set(subjectOfRow.get(row), next);
-  };
+/**
+ * Which row holds which template, and which rows are a subject's. Knows nothing of embeddings.
+ *
+ * The rows of one subject form a doubly linked list through two integers per row.
+ */
+export class TemplateIndex {
+  readonly #templates = new IdTable();
+  readonly #subjects = new IdTable();
+  readonly #rowOfTemplate = new GrowingIntegers();
+  readonly #templateOfRow = new GrowingIntegers();
+  readonly #subjectOfRow = new GrowingIntegers();
+  readonly #nextRow = new GrowingIntegers();
+  readonly #previousRow = new GrowingIntegers();
+  readonly #firstRow = new GrowingIntegers();
 
-  return {
-    get templateCount() {
-      return templates.size;
-    },
-    get subjectCount() {
-      return subjects.size;
-    },
-    rowOf(templateId) {
-      const template = templates.find(templateId);
-      return template === NONE ? NONE : rowOfTemplate.get(template);
-    },
-    templateIdOf: (row) => templates.id(templateOfRow.get(row)),
-    templateHashOf: (row) => templates.hash(templateOfRow.get(row)),
-    subjectOf: (subjectId) => subjects.find(subjectId),
-    subjectOfRow: (row) => subjectOfRow.get(row),
-    subjectIdOf: (subject) => subjects.id(subject),
-    subjectHashOf: (subject) => subjects.hash(subject),
-    *rowsOf(subject) {
-      for (let row = firstRow.get(subject); row !== NONE; row = nextRow.get(row)) yield row;
-    },
-    *subjects() {
-      for (let subject = 0; subject < subjects.capacityUsed; subject++) {
-        if (firstRow.get(subject) !== NONE) yield subject;
-      }
-    },
-    add(row, templateId, subjectId) {
-      const template = templates.add(templateId);
-      const subject = subjects.add(subjectId);
-      rowOfTemplate.set(template, row);
-      templateOfRow.set(row, template);
-      subjectOfRow.set(row, subject);
-      link(row, NONE, firstRow.get(subject));
-      return subject;
-    },
-    remove(row) {
-      const subject = subjectOfRow.get(row);
-      unlink(row);
-      const template = templateOfRow.get(row);
-      rowOfTemplate.set(template, NONE);
-      templateOfRow.set(row, NONE);
-      subjectOfRow.set(row, NONE);
-      templates.remove(template);
-      const isGone = firstRow.get(subject) === NONE;
-      if (isGone) subjects.remove(subject);
-      return { subject, isGone };
-    },
-    move(from, to) {
-      const [template, subject] = [templateOfRow.get(from), subjectOfRow.get(from)];
-      const [previous, next] = [previousRow.get(from), nextRow.get(from)];
-      subjectOfRow.set(to, subject);
-      templateOfRow.set(to, template);
-      rowOfTemplate.set(template, to);
-      link(to, previous, next);
-      subjectOfRow.set(from, NONE);
-      templateOfRow.set(from, NONE);
-    },
-  };
+  get templateCount(): number {
+    return this.#templates.size;
+  }
+
+  get subjectCount(): number {
+    return this.#subjects.size;
+  }
+
+  /** Row of a template, or -1. */
+  rowOf(templateId: string): number {
+    const template = this.#templates.find(templateId);
+    return template === NONE ? NONE : this.#rowOfTemplate.get(template);
+  }
+
+  templateIdOf(row: number): string {
+    return this.#templates.id(this.#templateOfRow.get(row));
+  }
+
+  /** Number of a subject, or -1. */
+  subjectOf(subjectId: string): number {
+    return this.#subjects.find(subjectId);
+  }
+
+  /** Number of the subject whose template is in a row, or -1 if the row is empty. */
+  subjectOfRow(row: number): number {
+    return this.#subjectOfRow.get(row);
+  }
+
+  subjectIdOf(subject: number): string {
+    return this.#subjects.id(subject);
+  }
+
+  /** Uniform, the same in every process; 0..2^32-1. */
+  subjectHashOf(subject: number): number {
+    return this.#subjects.hash(subject);
+  }
+
+  /** Rows of a subject, newest first. */
+  *rowsOf(subject: number): Generator<number> {
+    for (let row = this.#firstRow.get(subject); row !== NONE; row = this.#nextRow.get(row)) yield row;
+  }
+
+  /** Numbers of all subjects. */
+  *subjects(): Generator<number> {
+    for (let subject = 0; subject < this.#subjects.numberLimit; subject++) {
+      if (this.#firstRow.get(subject) !== NONE) yield subject;
+    }
+  }
+
+  /** The template id must be new and the row empty. @returns the subject's number. */
+  add(row: number, templateId: string, subjectId: string): number {
+    const template = this.#templates.add(templateId);
+    const subject = this.#subjects.add(subjectId);
+    this.#place(row, template, subject);
+    this.#link(row, NONE, this.#firstRow.get(subject));
+    return subject;
+  }
+
+  /** @returns the number of the subject, and whether this was its last template: the number is then free. */
+  remove(row: number): { readonly subject: number; readonly isGone: boolean } {
+    const [template, subject] = [this.#templateOfRow.get(row), this.#subjectOfRow.get(row)];
+    this.#unlink(row);
+    this.#rowOfTemplate.set(template, NONE);
+    this.#clear(row);
+    this.#templates.remove(template);
+    const isGone = this.#firstRow.get(subject) === NONE;
+    if (isGone) this.#subjects.remove(subject);
+    return { subject, isGone };
+  }
+
+  /** Move what is in one row to an empty one. */
+  move(from: number, to: number): void {
+    this.#place(to, this.#templateOfRow.get(from), this.#subjectOfRow.get(from));
+    this.#link(to, this.#previousRow.get(from), this.#nextRow.get(from));
+    this.#clear(from);
+  }
+
+  #place(row: number, template: number, subject: number): void {
+    this.#rowOfTemplate.set(template, row);
+    this.#templateOfRow.set(row, template);
+    this.#subjectOfRow.set(row, subject);
+  }
+
+  #clear(row: number): void {
+    this.#subjectOfRow.set(row, NONE);
+    this.#templateOfRow.set(row, NONE);
+  }
+
+  #link(row: number, previous: number, next: number): void {
+    this.#previousRow.set(row, previous);
+    this.#nextRow.set(row, next);
+    if (next !== NONE) this.#previousRow.set(next, row);
+    if (previous !== NONE) this.#nextRow.set(previous, row);
+    else this.#firstRow.set(this.#subjectOfRow.get(row), row);
+  }
+
+  #unlink(row: number): void {
+    const [previous, next] = [this.#previousRow.get(row), this.#nextRow.get(row)];
+    if (next !== NONE) this.#previousRow.set(next, previous);
+    if (previous !== NONE) this.#nextRow.set(previous, next);
+    else this.#firstRow.set(this.#subjectOfRow.get(row), next);
+  }
 }

@@ -1,9 +1,9 @@
 import { type Embedding, restoreEmbedding, toEmbedding } from '@mien/biometrics';
-import { quantizeTemplate, templateOfCodes } from '../kernel/quantize.js';
+import { type QuantizedTemplate, quantizeTemplate, templateOfCodes } from '../kernel/quantize.js';
 import type { SharedMemory } from '../kernel/shared-memory.js';
-import { createCodeStore } from './code-store.js';
-import { createFloatStore } from './float-store.js';
-import { createTemplateIndex, type TemplateIndex } from './template-index.js';
+import { CodeStore } from './code-store.js';
+import { createFloatStore, type FloatStore } from './float-store.js';
+import { type TemplateDirectory, TemplateIndex } from './template-index.js';
 
 /** `full` keeps float32 beside the int8 codes and scores exactly; `int8` keeps the codes only, a fifth of the memory. */
 export type GalleryStorage = 'full' | 'int8';
@@ -13,118 +13,132 @@ export type RowPayload =
   | { readonly kind: 'floats'; readonly values: Embedding }
   | { readonly kind: 'codes'; readonly codes: Int8Array };
 
-/** Templates in rows, without gaps except while somebody holds the rows still. */
-export interface TemplateRows {
-  readonly index: Omit<TemplateIndex, 'add' | 'remove' | 'move'>;
-  /** Rows 0..rowCount-1 are used or erased. */
-  readonly rowCount: number;
-  /** Changes with every insert and remove. */
-  readonly version: number;
-  /** The template id must be new. @returns the subject's number. */
-  insert(templateId: string, subjectId: string, payload: RowPayload): number;
-  /** Erase a row; its memory is zero before this returns. */
-  remove(row: number): { readonly subject: number; readonly isGone: boolean };
-  /** A new array: the embedding, or what its codes stand for. */
-  embedding(row: number): Embedding;
-  payload(row: number): RowPayload;
-  /** Dot product with the embedding, or with what its codes stand for, in float64. */
-  score(row: number, probe: Embedding): number;
-  /** Stop rows from moving until the returned function is called; templates still come and go. */
-  hold(): () => void;
-}
-
 /** Bounds the pause that filling gaps causes: about a millisecond. */
 const MOVES_AT_ONCE = 256;
 
-export function createTemplateRows(
-  memory: SharedMemory,
-  form: { readonly dimension: number; readonly storage: GalleryStorage; readonly firstSegment: number },
-): TemplateRows {
-  const index = createTemplateIndex();
-  const codes = createCodeStore(memory, form.dimension, form.firstSegment);
-  const floats = form.storage === 'full' ? createFloatStore(form.dimension) : undefined;
-  const gaps: number[] = [];
-  let rowCount = 0;
-  let version = 0;
-  let holders = 0;
+/** Templates in rows, without gaps except while somebody holds the rows still. */
+export class TemplateRows {
+  readonly #index = new TemplateIndex();
+  readonly #codes: CodeStore;
+  readonly #floats: FloatStore | undefined;
+  readonly #dimension: number;
+  readonly #gaps: number[] = [];
+  #rowCount = 0;
+  #version = 0;
+  #holders = 0;
 
-  const erase = (row: number) => {
-    codes.erase(row);
-    floats?.erase(row);
-  };
-  const isGap = (row: number) => index.subjectOfRow(row) === -1;
-  const dropGapsAtEnd = () => {
-    while (rowCount > 0 && isGap(rowCount - 1)) rowCount--;
-  };
-  /** Move rows from the end into gaps. */
-  const fillGaps = () => {
-    for (let moves = 0; moves < MOVES_AT_ONCE && gaps.length > 0; moves++) {
-      dropGapsAtEnd();
-      const gap = gaps.pop()!;
-      if (gap >= rowCount) continue;
-      const last = rowCount - 1;
-      codes.move(last, gap);
-      floats?.move(last, gap);
-      index.move(last, gap);
-      erase(last);
+  constructor(
+    memory: SharedMemory,
+    form: { readonly dimension: number; readonly storage: GalleryStorage; readonly firstSegment: number },
+  ) {
+    this.#dimension = form.dimension;
+    this.#codes = new CodeStore(memory, form.dimension, form.firstSegment);
+    this.#floats = form.storage === 'full' ? createFloatStore(form.dimension) : undefined;
+  }
+
+  get index(): TemplateDirectory {
+    return this.#index;
+  }
+
+  /** Rows 0..rowCount-1 hold a template or are gaps. */
+  get rowCount(): number {
+    return this.#rowCount;
+  }
+
+  /** Changes with every insert and remove. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The template id must be new. @returns the subject's number. */
+  insert(templateId: string, subjectId: string, payload: RowPayload): number {
+    const row = this.#emptyRow();
+    this.#codes.reserve(row);
+    if (payload.kind === 'floats') this.#floats?.put(row, payload.values);
+    const subject = this.#index.add(row, templateId, subjectId);
+    this.#codes.put(row, subject, this.#quantized(payload));
+    if (row === this.#rowCount) this.#rowCount++;
+    this.#version++;
+    return subject;
+  }
+
+  /** Erase a row; its memory is zero before this returns. */
+  remove(row: number): { readonly subject: number; readonly isGone: boolean } {
+    this.#erase(row);
+    const removed = this.#index.remove(row);
+    this.#gaps.push(row);
+    this.#version++;
+    if (this.#holders === 0) this.#fillGaps();
+    return removed;
+  }
+
+  /** A new array: the embedding, or what its codes stand for. */
+  embedding(row: number): Embedding {
+    const stored = this.payload(row);
+    return stored.kind === 'floats' ? stored.values : toEmbedding(Float32Array.from(stored.codes));
+  }
+
+  /** What is stored, a copy. */
+  payload(row: number): RowPayload {
+    if (this.#floats !== undefined) {
+      return { kind: 'floats', values: restoreEmbedding(this.#floats.view(row).slice()) };
     }
-    dropGapsAtEnd();
-    floats?.shrinkTo(rowCount);
-  };
-  const freeRow = () => {
-    for (let gap = gaps.pop(); gap !== undefined; gap = gaps.pop()) if (gap < rowCount) return gap;
-    return rowCount;
-  };
-  const quantized = (stored: RowPayload) => {
-    if (stored.kind === 'codes') return templateOfCodes(stored.codes);
-    const template = quantizeTemplate(stored.values);
-    return floats === undefined ? templateOfCodes(template.codes) : template;
-  };
-  const payload = (row: number): RowPayload => {
-    if (floats !== undefined) return { kind: 'floats', values: restoreEmbedding(floats.view(row).slice()) };
-    const values = new Int8Array(form.dimension);
-    codes.read(row, values);
-    return { kind: 'codes', codes: values };
-  };
+    const codes = new Int8Array(this.#dimension);
+    this.#codes.read(row, codes);
+    return { kind: 'codes', codes };
+  }
 
-  return {
-    index,
-    payload,
-    get rowCount() {
-      return rowCount;
-    },
-    get version() {
-      return version;
-    },
-    insert(templateId, subjectId, stored) {
-      const row = freeRow();
-      codes.reserve(row);
-      if (stored.kind === 'floats') floats?.put(row, stored.values);
-      const subject = index.add(row, templateId, subjectId);
-      codes.put(row, subject, quantized(stored));
-      if (row === rowCount) rowCount++;
-      version++;
-      return subject;
-    },
-    remove(row) {
-      erase(row);
-      const removed = index.remove(row);
-      gaps.push(row);
-      version++;
-      if (holders === 0) fillGaps();
-      return removed;
-    },
-    embedding(row) {
-      const stored = payload(row);
-      return stored.kind === 'floats' ? stored.values : toEmbedding(Float32Array.from(stored.codes));
-    },
-    score: (row, probe) => (floats === undefined ? codes.score(row, probe) : floats.score(row, probe)),
-    hold() {
-      holders++;
-      return () => {
-        holders--;
-        if (holders === 0) fillGaps();
-      };
-    },
-  };
+  /** Dot product with the embedding, or with what its codes stand for, in float64. */
+  score(row: number, probe: Embedding): number {
+    return this.#floats === undefined ? this.#codes.score(row, probe) : this.#floats.score(row, probe);
+  }
+
+  /** Stop rows from moving until the returned function is called; templates still come and go. */
+  hold(): () => void {
+    this.#holders++;
+    return () => {
+      this.#holders--;
+      if (this.#holders === 0) this.#fillGaps();
+    };
+  }
+
+  #emptyRow(): number {
+    for (let gap = this.#gaps.pop(); gap !== undefined; gap = this.#gaps.pop()) {
+      if (gap < this.#rowCount) return gap;
+    }
+    return this.#rowCount;
+  }
+
+  #quantized(payload: RowPayload): QuantizedTemplate {
+    if (payload.kind === 'codes') return templateOfCodes(payload.codes);
+    const template = quantizeTemplate(payload.values);
+    return this.#floats === undefined ? templateOfCodes(template.codes) : template;
+  }
+
+  #erase(row: number): void {
+    this.#codes.erase(row);
+    this.#floats?.erase(row);
+  }
+
+  /** Move rows from the end into gaps. */
+  #fillGaps(): void {
+    for (let moves = 0; moves < MOVES_AT_ONCE && this.#gaps.length > 0; moves++) {
+      this.#dropGapsAtEnd();
+      const gap = this.#gaps.pop()!;
+      if (gap < this.#rowCount) this.#move(this.#rowCount - 1, gap);
+    }
+    this.#dropGapsAtEnd();
+    this.#floats?.shrinkTo(this.#rowCount);
+  }
+
+  #move(from: number, to: number): void {
+    this.#codes.move(from, to);
+    this.#floats?.move(from, to);
+    this.#index.move(from, to);
+    this.#erase(from);
+  }
+
+  #dropGapsAtEnd(): void {
+    while (this.#rowCount > 0 && this.#index.subjectOfRow(this.#rowCount - 1) === -1) this.#rowCount--;
+  }
 }
