@@ -34,7 +34,8 @@ export interface ChosenThreshold {
  * @throws {InvalidPolicyError} if `fmr` is not in (0, 1).
  */
 export function chooseThreshold(calibration: Calibration, fmr: number, form: ScoreForm): ChosenThreshold {
-  if (!(fmr > 0 && fmr < 1)) throw new InvalidPolicyError('A false match rate lies between 0 and 1.', { fmr });
+  if (!(fmr > 0 && fmr < 1))
+    throw new InvalidPolicyError('A false match rate lies between 0 and 1.', { fmr });
   const aimed = form === 'raw' ? fmr / RAW_FMR_DIVISOR : fmr;
   const stricter: StricterReason[] = form === 'raw' ? ['few-other-people'] : [];
   const lowest = lowestSupportedFmr(calibration, form);
