@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { chooseThreshold, matchProbability } from '@mien/biometrics';
 import { Command } from 'commander';
 import { type CliHost, type CommandContext, parseRate, runs } from '../command-host.js';
 import { type Collected, collectFaces } from '../contact-sheet/collect-faces.js';
-import { namePersons } from '../contact-sheet/name-persons.js';
+import { identifyPersons } from '../contact-sheet/identify-persons.js';
+import { findPerhapsSame, namePersons } from '../contact-sheet/name-persons.js';
 import { renderSheet } from '../contact-sheet/render-sheet.js';
 import type { Sheet } from '../contact-sheet/sheet.js';
 import { openCalibratedPack, withEngine } from '../engine.js';
@@ -26,11 +26,7 @@ Examples:
   mien contact-sheet holiday/ --out holiday.html
   mien contact-sheet "team/*.jpg" --target-fmr 1e-5`;
 
-/** Faces of strangers grouped by chance add up over all pairs, so grouping is stricter than one comparison. */
 const DEFAULT_FMR = 1e-3;
-
-/** Before looking, a pair of faces is as often one person as two. */
-const EVEN_PRIOR = 0.5;
 
 async function collectAll(
   context: CommandContext,
@@ -68,7 +64,14 @@ function report(context: CommandContext, sheet: Sheet, page: string, seconds: nu
         ...likeness,
       })),
     }));
-    context.answer.print({ page, pack: sheet.packId, seconds, persons, unusable: sheet.unusable });
+    context.answer.print({
+      page,
+      pack: sheet.packId,
+      seconds,
+      persons,
+      perhapsSame: sheet.perhapsSame,
+      unusable: sheet.unusable,
+    });
     return;
   }
   const { out } = context.terminal;
@@ -87,17 +90,22 @@ async function contactSheet(
   const startedAt = performance.now();
   const { pack, calibration } = await openCalibratedPack(context, options.pack);
   const { pictures, unusable, faces } = await collectAll(context, pack, names);
-  const { threshold } = chooseThreshold(calibration, options.targetFmr, 'raw');
-  const persons = namePersons(faces, threshold, (score) =>
-    matchProbability(calibration, score, 'raw', EVEN_PRIOR),
-  );
+  const { targetFmr } = options;
+  const embeddings = faces.map((face) => face.embedding);
+  const picturesOfFaces = faces.map((face) => face.picture);
+  const grouping = identifyPersons(embeddings, picturesOfFaces, calibration, targetFmr);
+  const persons = namePersons(faces, grouping, calibration);
+  const perhapsSame = findPerhapsSame(faces, grouping, calibration);
+  const { threshold, form } = grouping;
   const sheet: Sheet = {
     pictures,
     unusable,
     persons,
+    perhapsSame,
     threshold,
+    form,
     packId: pack.id,
-    targetFmr: options.targetFmr,
+    targetFmr,
   };
 
   const page = resolve(options.out);

@@ -1,34 +1,32 @@
-import { compare, type Embedding } from '@mien/biometrics';
-
-/** A face to be grouped and the picture it is in. */
-export interface GroupableFace {
-  readonly embedding: Embedding;
-  readonly picture: string;
+/** A square matrix of scores between faces, row-major, symmetric. */
+export interface ScoreMatrix {
+  readonly size: number;
+  readonly scores: Float32Array;
 }
 
 interface Group {
   members: readonly number[];
-  pictures: ReadonlySet<string>;
+  pictures: ReadonlySet<number>;
   /** Mean score to every other group, by group index. */
   readonly scores: Float32Array;
   /** The group most like this one among those it may join; `undefined` if there is none. */
   nearest: { readonly index: number; readonly score: number } | undefined;
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   for (const picture of a) if (b.has(picture)) return true;
   return false;
 }
 
 /** One group per face; nobody appears twice in one picture, so such pairs never join. */
-function singleGroups(faces: readonly GroupableFace[]): Map<number, Group> {
+function singleGroups({ size, scores }: ScoreMatrix, pictures: readonly number[]): Map<number, Group> {
   return new Map(
-    faces.map((face, index) => [
+    pictures.map((picture, index) => [
       index,
       {
         members: [index],
-        pictures: new Set([face.picture]),
-        scores: Float32Array.from(faces, (other) => compare(face.embedding, other.embedding)),
+        pictures: new Set([picture]),
+        scores: scores.slice(index * size, (index + 1) * size),
         nearest: undefined,
       },
     ]),
@@ -70,15 +68,18 @@ function join(groups: Map<number, Group>, keptIndex: number, goneIndex: number):
  * The two groups with the highest mean similarity join until it falls below `threshold`. Two faces of
  * one picture never end in one group. Memory and time grow with the square of the number of faces.
  *
- * @param threshold Cosine at or above which two groups are one person, in [-1, 1].
- * @returns Indices into `faces`, each in exactly one group; groups with more faces first.
+ * @param matrix Similarity of every two faces; higher is more alike.
+ * @param pictures Which picture each face is in.
+ * @param threshold Score at or above which two groups are one person.
+ * @returns Indices of faces, each in exactly one group; groups with more faces first.
  * @see Lance and Williams, "A general theory of classificatory sorting strategies", 1967.
  */
 export function groupByIdentity(
-  faces: readonly GroupableFace[],
+  matrix: ScoreMatrix,
+  pictures: readonly number[],
   threshold: number,
 ): readonly (readonly number[])[] {
-  const groups = singleGroups(faces);
+  const groups = singleGroups(matrix, pictures);
   for (const [index, group] of groups) group.nearest = findNearest(groups, index, group);
 
   for (;;) {

@@ -38,7 +38,30 @@ function renderOnce(sheet: Sheet, person: SheetPerson): Html {
   })}`;
 }
 
-/** The two lists of people: those in several pictures with every appearance, and those seen once. */
+const cropOf = (sheet: Sheet, number: number) =>
+  sheet.persons.find((person) => person.number === number)?.appearances[0]?.face.crop;
+
+function renderPerhaps(sheet: Sheet): Html | undefined {
+  if (sheet.perhapsSame.length === 0) return undefined;
+  return html`<section aria-labelledby="perhaps">
+<h2 id="perhaps">Perhaps the same person</h2>
+<p>Alike, but not enough to be shown as one. Look for yourself.</p>
+<ul class="perhaps">
+${sheet.perhapsSame.map(
+  ({ persons, probability }) => html`<li class="pair">
+${persons.map(
+  (
+    number,
+  ) => html`<figure><img src="${cropOf(sheet, number)}" width="192" height="192" alt="Person ${number}">
+<figcaption><a href="#person-${number}">Person ${number}</a></figcaption></figure>`,
+)}
+<p>same person: <strong>${formatPercent(probability)}</strong></p></li>`,
+)}
+</ul>
+</section>`;
+}
+
+/** The people: those in several pictures with every appearance, pairs that may be one, and those seen once. */
 export function renderPeople(sheet: Sheet): Html {
   const recurring = sheet.persons.filter(({ appearances }) => appearances.length > 1);
   const once = sheet.persons.filter(({ appearances }) => appearances.length === 1);
@@ -52,6 +75,7 @@ ${recurring.map((person) => renderPerson(sheet, person))}
 </ul>`
 }
 </section>
+${renderPerhaps(sheet)}
 <section aria-labelledby="once">
 <h2 id="once">Seen once</h2>
 ${

@@ -10,6 +10,8 @@ const sheet: Sheet = {
   packId: 'mien-512',
   targetFmr: 1e-4,
   threshold: 0.35,
+  form: 'normalized',
+  perhapsSame: [{ persons: [1, 2], probability: 0.87 }],
   pictures: [
     { ...picture('<first>.jpg'), leftOut: [{ box, why: 'The face is too small.' }] },
     { ...picture('second.jpg'), leftOut: [] },
@@ -35,6 +37,8 @@ it('leads from every marked face to its person and back to every picture', () =>
 it('says how alike the appearances are, and what was left out and why', () => {
   expect(page).toContain('0.612');
   expect(page).toContain('99.91');
+  expect(page).toContain('87');
+  expect(page).toContain('Perhaps the same person');
   expect(page).toContain('The face is too small.');
   expect(page).toContain('broken.jpg: The picture is damaged.');
 });

@@ -1,3 +1,4 @@
+import type { ScoreForm } from '@mien/biometrics';
 import { counted, formatPercent, formatScore } from '../output/format.js';
 import { html, trustedMarkup } from './html.js';
 import { renderPeople } from './render-people.js';
@@ -10,6 +11,11 @@ function summary(sheet: Sheet): string {
   const recurring = sheet.persons.filter(({ appearances }) => appearances.length > 1).length;
   return `${counted(sheet.pictures.length, 'picture')}, ${counted(faces, 'face')}, ${counted(sheet.persons.length, 'person', 'people')}; ${recurring} of them in more than one picture.`;
 }
+
+const FORM_SENTENCES: Readonly<Record<ScoreForm, string>> = {
+  normalized: 'For grouping, what strangers in these pictures reach is subtracted from it.',
+  raw: 'These pictures hold too few people to see what strangers reach, so grouping is a hundred times stricter.',
+};
 
 /** The contact sheet as one self-contained HTML page: no scripts, nothing loaded from elsewhere. */
 export function renderSheet(sheet: Sheet): string {
@@ -39,10 +45,10 @@ ${renderPictures(sheet)}
 </main>
 <footer>
 <h2>How to read this</h2>
-<p>Similarity is a cosine between -1 and 1. Faces whose mean similarity reaches ${formatScore(sheet.threshold)} are
-shown as one person; of comparisons between strangers about ${formatPercent(sheet.targetFmr)} reach it on the pictures
-it was measured with. “Same person” is a probability calibrated there, for a pair that is as often the same person
-as not. Both can be wrong, most of all for children, relatives and small or blurred faces: look before you rely on it.</p>
+<p>Similarity is a cosine between -1 and 1. ${FORM_SENTENCES[sheet.form]} Faces whose mean score reaches
+${formatScore(sheet.threshold)} are shown as one person; where it was measured, ${formatPercent(sheet.targetFmr)} of
+the pairs of strangers did. “Same person” is a probability calibrated there, if a pair is as often one person as
+two. Both can be wrong, most of all for children, relatives and small, turned or blurred faces: look before you rely on it.</p>
 <p>Made on this machine by Mien with ${sheet.packId}. No picture left it. Mien estimates no age, gender, emotion or ethnicity.</p>
 </footer>
 </body>

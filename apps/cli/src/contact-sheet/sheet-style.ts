@@ -31,7 +31,11 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 nav ul, .people, .faces, .once, .in-picture { list-style: none; margin: 0; padding: 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
-.people { display: grid; gap: 1rem; }
+.people { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
+.perhaps { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+.pair { background: var(--card); border: 1px solid var(--line); border-radius: .9rem; padding: 1rem; display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
+.pair p { grid-column: 1 / -1; margin: 0; font-size: .9rem; color: var(--soft); }
+.pair strong { color: var(--ink); }
 .person, .picture {
   background: var(--card); border: 1px solid var(--line); border-radius: .9rem; padding: 1rem;
 }
@@ -40,7 +44,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
 .count { color: var(--soft); font-size: .9rem; }
 .faces { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 42%), 1fr)); margin-top: .75rem; }
 figure { margin: 0; }
-figure img { display: block; width: 100%; aspect-ratio: 1; object-fit: cover; border-radius: .6rem; background: var(--line); }
+figure img { display: block; width: 100%; height: auto; aspect-ratio: 1; object-fit: cover; border-radius: .6rem; background: var(--line); }
 figcaption { font-size: .85rem; color: var(--soft); margin-top: .35rem; overflow-wrap: anywhere; }
 figcaption strong { color: var(--ink); font-weight: 600; }
 .once { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(7rem, 28%), 1fr)); }

@@ -1,4 +1,4 @@
-import type { FaceBox } from '@mien/biometrics';
+import type { FaceBox, ScoreForm } from '@mien/biometrics';
 
 /** A face of the sheet. */
 export interface SheetFace {
@@ -31,15 +31,25 @@ export interface SheetPicture {
   readonly leftOut: readonly { readonly box: FaceBox; readonly why: string }[];
 }
 
+/** Two persons that may be one. */
+export interface PerhapsSame {
+  /** Their numbers, the smaller first. */
+  readonly persons: readonly [number, number];
+  readonly probability: number;
+}
+
 /** Everything the page shows. */
 export interface Sheet {
   readonly pictures: readonly SheetPicture[];
   /** Those with more appearances first. */
   readonly persons: readonly SheetPerson[];
+  /** The most alike first. */
+  readonly perhapsSame: readonly PerhapsSame[];
   /** Pictures that could not be used, each with the reason as a sentence. */
   readonly unusable: readonly { readonly name: string; readonly why: string }[];
   readonly packId: string;
   /** Share of strangers' comparisons that the grouping threshold lets through, measured. */
   readonly targetFmr: number;
   readonly threshold: number;
+  readonly form: ScoreForm;
 }
