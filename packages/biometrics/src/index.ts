@@ -71,4 +71,10 @@ export { type PadErrors, type PadScores, padErrors, thresholdAtBpcer } from './p
 export { parseCalibration } from './parse-calibration.js';
 export { clusteredRate, type Rate, rateOf, type SubjectCount } from './rate.js';
 export { REJECT_REASONS, type RejectReason } from './reject-reason.js';
-export { type FmrThreshold, fmrAtThreshold, lowestSupportedFmr, thresholdForFmr } from './threshold.js';
+export {
+  type FmrThreshold,
+  fmrAtThreshold,
+  fmrForFpir,
+  lowestSupportedFmr,
+  thresholdForFmr,
+} from './threshold.js';
