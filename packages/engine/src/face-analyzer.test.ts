@@ -6,9 +6,15 @@ import { decodePicture } from './decode/decode-picture.js';
 import type { FaceAnalysis, PictureAnalysis } from './face-analysis.js';
 import { createFaceAnalyzer, type FaceAnalyzer } from './face-analyzer.js';
 import type { RgbImage } from './image.js';
+import { fileModelSource } from './runtime/file-model-source.js';
 import { nodeRuntime } from './runtime/onnx-node.js';
-import { builtModels, packForm } from './testing/built-pack.js';
 import { scriptedNetworks } from './testing/scripted-runtime.js';
+import { shippedPack } from './testing/shipped-pack.js';
+
+async function analyzerOf(id: 'mien-512' | 'mien-128'): Promise<FaceAnalyzer> {
+  const { form, files } = await shippedPack(id);
+  return createFaceAnalyzer({ runtime: nodeRuntime(), models: fileModelSource(files), pack: form });
+}
 
 async function picture(sample: SampleNumber): Promise<RgbImage> {
   const decoded = await decodePicture(await readFile(samplePicture(sample)));
@@ -46,17 +52,13 @@ const embeddingOf = (face: FaceAnalysis): Embedding => {
 describe.each([
   { pack: 'mien-512', dimension: 512, strangersBelow: 0.45, sameAbove: 0.6 },
   { pack: 'mien-128', dimension: 128, strangersBelow: 0.94, sameAbove: 0.94 },
-])('the pack $pack on group pictures', ({ pack, dimension, strangersBelow, sameAbove }) => {
+] as const)('the pack $pack on group pictures', ({ pack, dimension, strangersBelow, sameAbove }) => {
   let analyzer: FaceAnalyzer;
   let first: PictureAnalysis;
   let third: PictureAnalysis;
 
   beforeAll(async () => {
-    analyzer = await createFaceAnalyzer({
-      runtime: nodeRuntime(),
-      models: builtModels,
-      pack: await packForm(pack),
-    });
+    analyzer = await analyzerOf(pack);
     first = await analyzer.analyze(await picture(1));
     third = await analyzer.analyze(await picture(3));
   });
@@ -104,11 +106,7 @@ describe('a request', () => {
   let group: RgbImage;
 
   beforeAll(async () => {
-    analyzer = await createFaceAnalyzer({
-      runtime: nodeRuntime(),
-      models: builtModels,
-      pack: await packForm('mien-512'),
-    });
+    analyzer = await analyzerOf('mien-512');
     group = await picture(3);
   });
   afterAll(() => analyzer.close());
@@ -174,11 +172,7 @@ describe('what is measured on a face', () => {
   let analyzer: FaceAnalyzer;
 
   beforeAll(async () => {
-    analyzer = await createFaceAnalyzer({
-      runtime: nodeRuntime(),
-      models: builtModels,
-      pack: await packForm('mien-512'),
-    });
+    analyzer = await analyzerOf('mien-512');
   });
   afterAll(() => analyzer.close());
 
@@ -218,7 +212,7 @@ it('closes what it has opened when one network is missing', async () => {
     'blazeface-256': () => ({}),
     'face-mesh': () => ({}),
   });
-  const pack = await packForm('mien-512');
-  await expect(createFaceAnalyzer({ ...deps, pack })).rejects.toThrow('no network "iris"');
+  const { form } = await shippedPack('mien-512');
+  await expect(createFaceAnalyzer({ ...deps, pack: form })).rejects.toThrow('no network "iris"');
   expect(open.size).toBe(0);
 });

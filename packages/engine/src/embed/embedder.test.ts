@@ -47,6 +47,19 @@ it('says the same of a face and its mirror image when it averages both', async (
   expect(await similarity(averaging)).toBeCloseTo(1, 6);
 });
 
+it.each(['nchw', 'nhwc'] as const)('mirrors the pixels of an input laid out as %s', async (layout) => {
+  const input = { ...form.input, layout };
+  const { deps, runs } = echo();
+  const embedder = await createEmbedder(deps, { ...form, input, flipAveraging: true });
+  await embedder.embed(chip);
+  await embedder.embed(mirrored(chip));
+  const fed = runs.network?.map(({ data }) => data) ?? [];
+  expect(fed).toHaveLength(4);
+  expect(fed[1]).toEqual(fed[2]);
+  expect(fed[0]).toEqual(fed[3]);
+  expect(fed[0]).not.toEqual(fed[1]);
+});
+
 it('refuses a network of another dimension than its form says', async () => {
   const embedder = await createEmbedder(echo().deps, { ...form, dimension: 47 });
   await expect(embedder.embed(chip)).rejects.toThrow(ModelFailedError);

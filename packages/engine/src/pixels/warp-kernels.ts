@@ -15,31 +15,67 @@ export interface SampleRow {
  * @param outside Pixel value of everything beyond the border, or -1 to repeat the border pixels.
  */
 export function addSamples(sums: Float32Array, image: RgbImage, row: SampleRow, outside: number): void {
-  const { data, width, height } = image;
+  const count = sums.length / 3;
+  const from = Math.max(firstInside(row.x, row.dx, image.width), firstInside(row.y, row.dy, image.height));
+  const to = Math.min(lastInside(row.x, row.dx, image.width), lastInside(row.y, row.dy, image.height));
+  const start = Math.min(count, Math.max(0, from));
+  const end = Math.max(start, Math.min(count, to + 1));
+  addNearBorder(sums, image, row, outside, 0, start);
+  addInside(sums, image, row, start, end);
+  addNearBorder(sums, image, row, outside, end, count);
+}
+
+/** First sample from which on, as far as one axis goes, all four taps lie in the picture; a pixel to spare at each end. */
+const firstInside = (at: number, step: number, size: number): number => {
+  if (step === 0) return at >= 0 && at < size - 1 ? 0 : Number.POSITIVE_INFINITY;
+  return Math.ceil(((step > 0 ? 0 : size - 1) - at) / step) + 1;
+};
+const lastInside = (at: number, step: number, size: number): number =>
+  step === 0 ? Number.POSITIVE_INFINITY : Math.floor(((step > 0 ? size - 1 : 0) - at) / step) - 1;
+
+function addInside(sums: Float32Array, image: RgbImage, row: SampleRow, from: number, to: number): void {
+  const { data, width } = image;
   const { x, y, dx, dy } = row;
   const stride = width * 3;
-  const lastX = width - 1;
-  const lastY = height - 1;
-  const count = sums.length / 3;
-  for (let k = 0, out = 0; k < count; k++, out += 3) {
+  for (let k = from, out = 3 * from; k < to; k++, out += 3) {
     const sx = x + k * dx;
     const sy = y + k * dy;
-    if (sx >= 0 && sy >= 0 && sx < lastX && sy < lastY) {
-      const left = sx | 0;
-      const top = sy | 0;
-      const fx = sx - left;
-      const fy = sy - top;
-      const w11 = fx * fy;
-      const w01 = fx - w11;
-      const w10 = fy - w11;
-      const w00 = 1 - fx - w10;
-      const p = top * stride + left * 3;
-      const q = p + stride;
-      sums[out]! += w00 * data[p]! + w01 * data[p + 3]! + w10 * data[q]! + w11 * data[q + 3]!;
-      sums[out + 1]! += w00 * data[p + 1]! + w01 * data[p + 4]! + w10 * data[q + 1]! + w11 * data[q + 4]!;
-      sums[out + 2]! += w00 * data[p + 2]! + w01 * data[p + 5]! + w10 * data[q + 2]! + w11 * data[q + 5]!;
-    } else if (outside < 0) {
-      addAtEdge(sums, out, image, Math.min(lastX, Math.max(0, sx)), Math.min(lastY, Math.max(0, sy)));
+    const left = sx | 0;
+    const top = sy | 0;
+    const fx = sx - left;
+    const fy = sy - top;
+    const w11 = fx * fy;
+    const w01 = fx - w11;
+    const w10 = fy - w11;
+    const w00 = 1 - fx - w10;
+    const p = top * stride + left * 3;
+    const q = p + stride;
+    sums[out]! += w00 * data[p]! + w01 * data[p + 3]! + w10 * data[q]! + w11 * data[q + 3]!;
+    sums[out + 1]! += w00 * data[p + 1]! + w01 * data[p + 4]! + w10 * data[q + 1]! + w11 * data[q + 4]!;
+    sums[out + 2]! += w00 * data[p + 2]! + w01 * data[p + 5]! + w10 * data[q + 2]! + w11 * data[q + 5]!;
+  }
+}
+
+function addNearBorder(
+  sums: Float32Array,
+  image: RgbImage,
+  row: SampleRow,
+  outside: number,
+  from: number,
+  to: number,
+): void {
+  const { width, height } = image;
+  for (let k = from, out = 3 * from; k < to; k++, out += 3) {
+    const sx = row.x + k * row.dx;
+    const sy = row.y + k * row.dy;
+    if (outside < 0) {
+      addAtEdge(
+        sums,
+        out,
+        image,
+        Math.min(width - 1, Math.max(0, sx)),
+        Math.min(height - 1, Math.max(0, sy)),
+      );
     } else if (sx > -1 && sy > -1 && sx < width && sy < height) {
       addAcrossBorder(sums, out, image, sx, sy, outside);
     } else {

@@ -2,6 +2,7 @@ import type { RgbImage } from '../image.js';
 import type { PixelForm } from '../pack.js';
 import type { Tensor } from '../runtime/model-runtime.js';
 import type { Affine } from './affine.js';
+import { averageColumns, averageRows, axisTaps } from './axis-kernels.js';
 import { DegenerateMapError } from './errors.js';
 import { addSamples, storeBytes, storeRow } from './warp-kernels.js';
 
@@ -11,8 +12,9 @@ export type Border = 'edge' | number;
 type StoreRow = (sums: Float32Array, y: number, weight: number) => void;
 
 /**
- * Sample row by row. One bilinear sample reaches two picture pixels, so an output pixel that covers more
- * is the mean of a grid of samples at most two pixels apart: no picture pixel is skipped.
+ * One bilinear sample reaches two picture pixels, so an output pixel that covers more is the mean of a grid of
+ * samples at most two pixels apart: no picture pixel is skipped. Regions that are not turned are averaged along one
+ * axis after the other, which gives the same values in less time.
  */
 function warpRows(
   image: RgbImage,
@@ -24,8 +26,46 @@ function warpRows(
 ): void {
   const values = [map.a, map.b, map.tx, map.c, map.d, map.ty];
   if (!values.every(Number.isFinite)) throw new DegenerateMapError('a value is not finite');
-  const acrossCount = Math.max(1, Math.ceil(Math.hypot(map.a, map.c) / 2 - 1e-6));
-  const downCount = Math.max(1, Math.ceil(Math.hypot(map.b, map.d) / 2 - 1e-6));
+  const isUpright = map.b === 0 && map.c === 0 && map.a > 0 && map.d > 0;
+  (isUpright ? warpUpright : warpTurned)(image, map, width, height, border, store);
+}
+
+const samplesAlong = (dx: number, dy: number): number =>
+  Math.max(1, Math.ceil(Math.hypot(dx, dy) / 2 - 1e-6));
+
+function warpUpright(
+  image: RgbImage,
+  map: Affine,
+  width: number,
+  height: number,
+  border: Border,
+  store: StoreRow,
+): void {
+  const repeats = border === 'edge';
+  const outside = border === 'edge' ? 0 : border;
+  const columns = axisTaps(map.tx, map.a, width, samplesAlong(map.a, 0), image.width, repeats);
+  const rows = axisTaps(map.ty, map.d, height, samplesAlong(0, map.d), image.height, repeats);
+  const left = columns.first.at(0) ?? 0;
+  const right = (columns.first.at(-1) ?? 0) + columns.perOutput;
+  const column = new Float32Array((right - left) * 3);
+  const sums = new Float32Array(width * 3);
+  for (let y = 0; y < height; y++) {
+    averageRows(column, image, rows, y, left, right, outside);
+    averageColumns(sums, column, columns, left, outside);
+    store(sums, y, 1);
+  }
+}
+
+function warpTurned(
+  image: RgbImage,
+  map: Affine,
+  width: number,
+  height: number,
+  border: Border,
+  store: StoreRow,
+): void {
+  const acrossCount = samplesAlong(map.a, map.c);
+  const downCount = samplesAlong(map.b, map.d);
   const outside = border === 'edge' ? -1 : border;
   const sums = new Float32Array(width * 3);
   for (let y = 0; y < height; y++) {
