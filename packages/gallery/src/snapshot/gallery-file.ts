@@ -14,7 +14,7 @@ const OWNER_ONLY = 0o600;
  *
  * @throws {GalleryChangedError} if a template comes or goes meanwhile; the old file is then untouched.
  */
-export async function saveGalleryFile(gallery: Gallery, path: string): Promise<void> {
+export async function saveGalleryFile(gallery: Pick<Gallery, 'snapshot'>, path: string): Promise<void> {
   const temporary = `${path}.${process.pid}.part`;
   try {
     const file = await open(temporary, 'w', OWNER_ONLY);
