@@ -4,10 +4,20 @@ import { compareCommand } from './commands/compare.js';
 import { contactSheetCommand } from './commands/contact-sheet.js';
 import { detectCommand } from './commands/detect.js';
 import { doctorCommand } from './commands/doctor.js';
+import { enrollCommand } from './commands/enroll.js';
+import { identifyCommand } from './commands/identify.js';
 import { modelsCommand } from './commands/models/index.js';
 import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
 
-const COMMANDS = [detectCommand, compareCommand, contactSheetCommand, modelsCommand, doctorCommand];
+const COMMANDS = [
+  detectCommand,
+  compareCommand,
+  contactSheetCommand,
+  enrollCommand,
+  identifyCommand,
+  modelsCommand,
+  doctorCommand,
+];
 
 /** Sub-commands made elsewhere do not inherit these, so each is told. */
 function settle(command: Command, host: CliHost): void {

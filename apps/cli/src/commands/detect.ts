@@ -3,10 +3,9 @@ import { Command } from 'commander';
 import { type CliHost, type CommandContext, runs } from '../command-host.js';
 import { openPack, withEngine } from '../engine.js';
 import type { Outcome } from '../exit-code.js';
-import { faceJson } from '../output/face-json.js';
 import { counted, formatBox, formatScore } from '../output/format.js';
-import type { JsonList } from '../output/json-answer.js';
 import { createPictureTally } from '../output/outcome-of-pictures.js';
+import { pictureJson } from '../output/picture-json.js';
 import { pictureProblem } from '../output/picture-problem.js';
 import { REJECT_SENTENCES } from '../output/reject-sentences.js';
 import type { Terminal } from '../output/terminal.js';
@@ -60,20 +59,6 @@ function printPicture(terminal: Terminal, picture: PictureOutcome): void {
   terminal.out(`${table.replace(/^/gm, '  ').trimEnd()}\n\n`);
 }
 
-function addJson(list: JsonList, picture: PictureOutcome, embedding: boolean): void {
-  if (picture.kind === 'rejected') list.add({ path: picture.path, rejection: picture.reason });
-  else if (picture.kind === 'unreadable') list.add({ path: picture.path, problem: picture.message });
-  else {
-    const { width, height, faces } = picture.analysis;
-    list.add({
-      path: picture.path,
-      width,
-      height,
-      faces: faces.map((face) => faceJson(face, { embedding })),
-    });
-  }
-}
-
 async function detect(
   context: CommandContext,
   names: readonly string[],
@@ -89,7 +74,7 @@ async function detect(
   await withEngine(pack, async (engine) => {
     const list = context.answer?.startList({ pack: pack.id }, 'pictures');
     for await (const picture of analyzePictures(engine, findPictures(names), request, signal)) {
-      if (list) addJson(list, picture, embedding);
+      if (list) list.add(pictureJson(picture, () => ({}), { embedding }));
       else printPicture(terminal, picture);
       if (picture.kind !== 'analyzed') {
         tally.add('unusable');

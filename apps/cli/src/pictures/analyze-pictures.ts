@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { RejectReason } from '@mien/biometrics';
-import type { AnalysisRequest, PictureAnalysis, StageResult } from '@mien/engine';
+import type { AnalysisRequest, FaceAnalysis, PictureAnalysis, StageResult } from '@mien/engine';
 import { describeError } from '../errors.js';
 import { mapInOrder } from './map-in-order.js';
 
@@ -10,6 +10,10 @@ export type PictureOutcome =
   | { readonly kind: 'analyzed'; readonly path: string; readonly analysis: PictureAnalysis }
   | { readonly kind: 'rejected'; readonly path: string; readonly reason: RejectReason }
   | { readonly kind: 'unreadable'; readonly path: string; readonly message: string };
+
+/** Faces of a picture, largest first; none if it could not be used. */
+export const facesOf = (picture: PictureOutcome): readonly FaceAnalysis[] =>
+  picture.kind === 'analyzed' ? picture.analysis.faces : [];
 
 /** The part of the engine that looking at pictures needs. */
 export interface PictureAnalyzer {
