@@ -109,6 +109,15 @@ it('stops working on a picture whose caller is gone and goes on with the next', 
   expect(passed(await engine.analyze(photograph, { maxFaces: 1 })).faces).toHaveLength(4);
 });
 
+it('outlives pictures that exceed their deadline in the middle of a network', async () => {
+  const options = { pack: pack.form, files: pack.files, workers: 1 };
+  for (const deadlineMs of [20, 60, 100]) {
+    const hurried = await createFaceEngine({ ...options, deadlineMs });
+    await expect(hurried.analyze(photograph)).rejects.toMatchObject({ code: 'engine.deadline-exceeded' });
+    await hurried.close();
+  }
+});
+
 describe('an engine that cannot start', () => {
   it('names the network that is missing', async () => {
     await expect(createFaceEngine({ pack: pack.form, files: new Map(), workers: 1 })).rejects.toMatchObject({

@@ -33,7 +33,7 @@ export async function createCrew<Job, Answer>(options: CrewOptions): Promise<Cre
 
   const start = async () => {
     const worker = createPoolWorker<Job, Answer>(options.spawn(), (cause) => {
-      living.delete(worker);
+      void worker.close().then(() => living.delete(worker));
       if (opened.delete(worker)) void replace(cause);
     });
     living.add(worker);

@@ -1,8 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Transferable, Worker } from 'node:worker_threads';
-import { DeadlineExceededError, RelayedError, WorkerLostError } from './errors.js';
+import { DeadlineExceededError, EngineClosedError, RelayedError, WorkerLostError } from './errors.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
-const CLOSE_GRACE_MS = 2000;
+const GRACE_MS = 5000;
 
 /** One worker thread and the job it holds, if any. It never outlives its first failure as a thread. */
 export interface PoolWorker<Job, Answer> {
@@ -12,13 +13,13 @@ export interface PoolWorker<Job, Answer> {
    * Hand over one job; not to be called again before it settles.
    *
    * @throws {WorkerLostError} if the thread ends meanwhile.
-   * @throws {DeadlineExceededError} after `deadlineMs`; the thread is then ended.
+   * @throws {DeadlineExceededError} after `deadlineMs`; the worker then counts as lost.
    * @throws {RelayedError} if the job throws; the worker lives on.
    */
   run(job: Job, transfer: readonly Transferable[], deadlineMs: number): Promise<Answer>;
   /** Tell the worker that nobody waits for its job. The job still settles. */
   cancel(): void;
-  /** Settles once the thread has ended, by itself or by force. */
+  /** Ask the thread to end; settles once it has, or once even force did not help. */
   close(): Promise<void>;
 }
 
@@ -27,24 +28,28 @@ interface Pending<T> {
   reject(cause: Error): void;
 }
 
-/** @param onLost Called once if the thread ends without having been told to. */
+/** @param onLost Called once if the worker is lost, that is, leaves without `close` having been called. */
 export function createPoolWorker<Job, Answer>(
   thread: Worker,
   onLost: (cause: Error) => void,
 ): PoolWorker<Job, Answer> {
   let opening: Pending<void> | undefined;
   let pending: Pending<Answer> | undefined;
-  let hasEnded = false;
+  let left: Promise<void> | undefined;
   const post = (message: ToWorker<Job>, transfer: readonly Transferable[] = []) =>
     thread.postMessage(message, transfer);
+  const exited = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
 
-  const end = (cause: Error) => {
-    if (hasEnded) return;
-    hasEnded = true;
+  const leave = (cause: Error): Promise<void> => {
     opening?.reject(cause);
     pending?.reject(cause);
+    post({ kind: 'close' });
+    return endThread(thread, exited);
+  };
+  const lose = (cause: Error) => {
+    if (left !== undefined) return;
+    left = leave(cause);
     onLost(cause);
-    void thread.terminate();
   };
 
   const ready = new Promise<void>((resolve, reject) => {
@@ -52,18 +57,18 @@ export function createPoolWorker<Job, Answer>(
   });
   thread.on('message', (message: FromWorker<Answer>) => {
     if (message.kind === 'ready') opening?.resolve();
-    else if (message.kind === 'start-failed') end(new RelayedError(message.error));
+    else if (message.kind === 'start-failed') lose(new RelayedError(message.error));
     else if (message.kind === 'answer') pending?.resolve(message.answer);
     else pending?.reject(new RelayedError(message.error));
   });
-  thread.on('error', (cause) => end(new WorkerLostError(cause.message, cause)));
-  thread.on('messageerror', (cause) => end(new WorkerLostError('unreadable message', cause)));
-  thread.on('exit', (code) => end(new WorkerLostError(`exit code ${code}`)));
+  thread.on('error', (cause) => lose(new WorkerLostError(cause.message, cause)));
+  thread.on('messageerror', (cause) => lose(new WorkerLostError('unreadable message', cause)));
+  thread.on('exit', (code) => lose(new WorkerLostError(`exit code ${code}`)));
 
   return {
     ready: ready.finally(() => thread.unref()),
     async run(job, transfer, deadlineMs) {
-      const deadline = setTimeout(() => end(new DeadlineExceededError(deadlineMs)), deadlineMs);
+      const deadline = setTimeout(() => lose(new DeadlineExceededError(deadlineMs)), deadlineMs);
       thread.ref();
       try {
         return await new Promise<Answer>((resolve, reject) => {
@@ -73,19 +78,31 @@ export function createPoolWorker<Job, Answer>(
       } finally {
         pending = undefined;
         clearTimeout(deadline);
-        thread.unref();
+        if (left === undefined) thread.unref();
       }
     },
     cancel: () => post({ kind: 'cancel' }),
-    async close() {
-      if (hasEnded) return;
-      hasEnded = true;
-      thread.ref();
-      const exit = new Promise((resolve) => thread.once('exit', resolve));
-      const force = setTimeout(() => void thread.terminate(), CLOSE_GRACE_MS);
-      post({ kind: 'close' });
-      await exit;
-      clearTimeout(force);
+    close() {
+      left ??= leave(new EngineClosedError());
+      return left;
     },
   };
+}
+
+/**
+ * Wait for a thread that was asked to end, and use force only if it does not: ONNX Runtime's binding takes the whole
+ * process down when its thread is terminated inside a network, and a network returns long before the grace is over.
+ */
+async function endThread(thread: Worker, exited: Promise<void>): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const grace = () => delay(GRACE_MS, true, { signal }).catch(() => false);
+  thread.ref();
+  const hasOverstayed = await Promise.race([exited.then(() => false), grace()]);
+  if (hasOverstayed) {
+    void thread.terminate();
+    await Promise.race([exited, grace()]);
+  }
+  waiting.abort();
+  thread.unref();
 }

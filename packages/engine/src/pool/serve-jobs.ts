@@ -26,17 +26,23 @@ export async function serveJobs<Job, Answer>(
   }
 
   let current = new AbortController();
-  const answer = async (job: Job) => {
-    current = new AbortController();
+  let working = Promise.resolve();
+  const answer = async (job: Job, signal: AbortSignal) => {
     try {
-      post({ kind: 'answer', answer: await handler.run(job, current.signal) });
+      post({ kind: 'answer', answer: await handler.run(job, signal) });
     } catch (cause) {
       post({ kind: 'failed', error: reportError(cause) });
     }
   };
   port.on('message', async (message: ToWorker<Job>) => {
-    if (message.kind === 'job') return answer(message.job);
-    if (message.kind === 'cancel') return current.abort();
+    if (message.kind === 'job') {
+      current = new AbortController();
+      working = answer(message.job, current.signal);
+      return;
+    }
+    current.abort();
+    if (message.kind === 'cancel') return;
+    await working;
     await handler.close();
     port.close();
   });

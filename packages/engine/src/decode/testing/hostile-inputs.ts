@@ -95,7 +95,7 @@ const stuffMetadata: Recipe = (good, random) => {
 };
 
 const unpackForever: Recipe = (_good, random) =>
-  pngOf(oneOf([64, 1000, 5000], random), oneOf([64, 1000, 5000], random), [pngChunk('IDAT', UNPACKED_BOMB)]);
+  pngOf(oneOf([64, 1000, 3000], random), oneOf([64, 1000, 3000], random), [pngChunk('IDAT', UNPACKED_BOMB)]);
 
 const RECIPES = {
   'flipped bits': flipBits,

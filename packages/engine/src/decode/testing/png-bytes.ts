@@ -19,9 +19,7 @@ export function pngOf(width: number, height: number, extra: readonly Uint8Array[
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set(GRAY_OF_8_BITS, 8);
-  const pixelsOfSmallPictures = deflateSync(
-    new Uint8Array(Math.min(width + 1, 4096) * Math.min(height, 4096)),
-  );
+  const pixelsOfSmallPictures = deflateSync(new Uint8Array(Math.min((width + 1) * height, 2 ** 18)));
   return Buffer.concat([
     SIGNATURE,
     pngChunk('IHDR', header),
