@@ -39,10 +39,18 @@ export class NotCalibratedError extends AppError {
   }
 }
 
-/** A gallery file that cannot be read back, or that another embedder made. */
-export class GalleryFileError extends AppError {
-  readonly code = 'gallery.unusable-file';
-  readonly category = 'invalid';
+export class ClassifierNotFoundError extends AppError {
+  readonly code = 'classifier.not-found';
+  readonly category = 'not-found';
+
+  /** @param id Absent when the active one was asked for and none is. */
+  constructor(id?: string) {
+    super(
+      id === undefined
+        ? 'No classifier is active; train one with "mien classifier train" and activate it.'
+        : `There is no classifier ${id}.`,
+    );
+  }
 }
 
 const MODEL_AREAS = new Set(['model', 'models', 'pack']);

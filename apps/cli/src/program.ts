@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CliHost } from './command-host.js';
+import { classifierCommand } from './commands/classifier/index.js';
 import { compareCommand } from './commands/compare.js';
 import { contactSheetCommand } from './commands/contact-sheet.js';
 import { detectCommand } from './commands/detect.js';
@@ -16,6 +17,7 @@ const COMMANDS = [
   enrollCommand,
   identifyCommand,
   modelsCommand,
+  classifierCommand,
   doctorCommand,
 ];
 
