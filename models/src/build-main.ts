@@ -41,7 +41,9 @@ function print({ step, subject, done, total }: BuildProgress): void {
 
 async function record(digests: ReadonlyMap<string, string>): Promise<void> {
   const manifest = JSON.parse(await readFile(locations.manifest, 'utf8'));
-  for (const model of manifest.models) model.sha256 = digests.get(model.key) ?? model.sha256;
+  for (const network of [...manifest.models, ...manifest.fusions]) {
+    network.sha256 = digests.get(network.key) ?? network.sha256;
+  }
   await writeFileAtomically(locations.manifest, `${JSON.stringify(manifest, undefined, 2)}\n`);
   process.stdout.write(`recorded ${digests.size} digests\n`);
 }

@@ -31,6 +31,7 @@ async function scene(folder: string) {
   const manifest: Manifest = {
     sources: [{ package: 'networks', version: '1.0.0', integrity, license: 'MIT' }],
     models,
+    fusions: [],
     packs: [],
   };
   const downloads: string[] = [];

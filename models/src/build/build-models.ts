@@ -1,7 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { sha256Of } from '../files/digest.js';
 import { locations } from '../files/locations.js';
 import { writeFileAtomically } from '../files/write-file-atomically.js';
-import type { Manifest, ManifestModel } from '../manifest/manifest-schema.js';
+import {
+  type BuiltNetwork,
+  builtNetworks,
+  type Manifest,
+  type ManifestModel,
+} from '../manifest/manifest-schema.js';
 import { readManifest } from '../manifest/read-manifest.js';
 import { builtPath, findCurrent, noteCurrent } from './built-files.js';
 import { BuildDigestError } from './errors.js';
@@ -43,43 +49,48 @@ export interface BuildResult {
 export async function buildModels(options: BuildOptions = {}): Promise<BuildResult> {
   const manifest = options.manifest ?? (await readManifest());
   const folder = options.builtFolder ?? locations.built;
-  const { models } = manifest;
-  const current = await findCurrent(models, folder);
-  const pending = models.filter((model) => !current.has(model.key));
-  if (pending.length > 0) await buildPending(pending, manifest, options);
-  if (!options.onOtherDigest) await noteCurrent(models, folder);
-  return { built: pending.map((model) => model.key), kept: [...current] };
+  const networks = builtNetworks(manifest);
+  const current = await findCurrent(networks, folder);
+  const pending = networks.filter((network) => !current.has(network.key));
+  if (pending.length > 0) await buildPending(new Set(pending.map(({ key }) => key)), manifest, options);
+  if (!options.onOtherDigest) await noteCurrent(networks, folder);
+  return { built: pending.map((network) => network.key), kept: [...current] };
 }
 
+type Report = (step: BuildProgress['step'], subject: string) => void;
+
 async function buildPending(
-  pending: readonly ManifestModel[],
+  pending: ReadonlySet<string>,
   manifest: Manifest,
   options: BuildOptions,
 ): Promise<void> {
   const folder = options.builtFolder ?? locations.built;
+  const total = builtNetworks(manifest).length;
+  let done = total - pending.size;
+  const report: Report = (step, subject) => options.onProgress?.({ step, subject, done, total });
+  const keep = async (network: BuiltNetwork, bytes: Uint8Array) => {
+    checkDigest(network, bytes, options);
+    await writeFileAtomically(builtPath(folder, network.key), bytes);
+    done++;
+    report('ready', network.key);
+  };
 
-  const total = manifest.models.length;
-  let done = total - pending.length;
-  const report = (step: BuildProgress['step'], subject: string) =>
-    options.onProgress?.({ step, subject, done, total });
-
-  const tarballs = await fetchSources(manifest, pending, options, report);
-  const { convertModel } = await import('./convert-model.js');
+  const models = manifest.models.filter(({ key }) => pending.has(key));
+  const tarballs = await fetchSources(manifest, models, options, report);
+  const { convertModel, convertFusion } = await import('./convert-model.js');
   const { readTarball } = await import('./read-tarball.js');
   for (const [name, tarball] of tarballs) {
-    const models = pending.filter((model) => model.package === name);
-    const files = await readTarball(
-      tarball,
-      models.flatMap((model) => model.files),
-    );
-    for (const model of models) {
+    const fromHere = models.filter((model) => model.package === name);
+    const wanted = fromHere.flatMap((model) => model.files);
+    const files = await readTarball(tarball, wanted);
+    for (const model of fromHere) {
       report('convert', model.key);
-      const bytes = convertModel(model, files);
-      checkDigest(model, bytes, options);
-      await writeFileAtomically(builtPath(folder, model.key), bytes);
-      done++;
-      report('ready', model.key);
+      await keep(model, convertModel(model, files));
     }
+  }
+  for (const fusion of manifest.fusions.filter(({ key }) => pending.has(key))) {
+    report('convert', fusion.key);
+    await keep(fusion, await convertFusion(fusion, (key) => readFile(builtPath(folder, key))));
   }
 }
 
@@ -88,7 +99,7 @@ async function fetchSources(
   { sources }: Manifest,
   pending: readonly ManifestModel[],
   options: BuildOptions,
-  report: (step: BuildProgress['step'], subject: string) => void,
+  report: Report,
 ): Promise<ReadonlyMap<string, string>> {
   const { fetchPackage } = await import('./fetch-package.js');
   const needed = sources.filter((source) => pending.some((model) => model.package === source.package));
@@ -101,7 +112,7 @@ async function fetchSources(
   return new Map(await Promise.all(fetched));
 }
 
-function checkDigest(model: ManifestModel, bytes: Uint8Array, { onOtherDigest }: BuildOptions): void {
+function checkDigest(model: BuiltNetwork, bytes: Uint8Array, { onOtherDigest }: BuildOptions): void {
   const actual = sha256Of(bytes);
   if (actual === model.sha256) return;
   if (!onOtherDigest) throw new BuildDigestError(model.key, model.sha256, actual);

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { sha256OfFile } from '../files/digest.js';
 import { writeFileAtomically } from '../files/write-file-atomically.js';
-import type { ManifestModel } from '../manifest/manifest-schema.js';
+import type { BuiltNetwork } from '../manifest/manifest-schema.js';
 
 const stamp = z.record(z.string(), z.object({ size: z.number(), mtimeMs: z.number(), sha256: z.string() }));
 type Stamp = z.infer<typeof stamp>;
@@ -19,7 +19,7 @@ export const builtPath = (folder: string, key: string): string => join(folder, `
  * hashed. That makes a second build fast; it is not the check that keeps an exchanged file from running,
  * which hashes on every load.
  */
-export async function findCurrent(models: readonly ManifestModel[], folder: string): Promise<Set<string>> {
+export async function findCurrent(models: readonly BuiltNetwork[], folder: string): Promise<Set<string>> {
   const noted = await readStamp(folder);
   const current = new Set<string>();
   for (const { key, sha256 } of models) {
@@ -35,7 +35,7 @@ export async function findCurrent(models: readonly ManifestModel[], folder: stri
 }
 
 /** Note size and time of files that were just found right; writes only what changed. */
-export async function noteCurrent(models: readonly ManifestModel[], folder: string): Promise<void> {
+export async function noteCurrent(models: readonly BuiltNetwork[], folder: string): Promise<void> {
   const notes: Stamp = {};
   for (const { key, sha256 } of models) {
     const { size, mtimeMs } = await stat(builtPath(folder, key));

@@ -1,4 +1,12 @@
-import { ATTRIBUTE, encodeOnnx, FLOAT, INT64, type OnnxAttribute, type OnnxTensor } from './onnx-schema.js';
+import {
+  ATTRIBUTE,
+  encodeOnnx,
+  FLOAT,
+  INT64,
+  type OnnxAttribute,
+  type OnnxNode,
+  type OnnxTensor,
+} from './onnx-schema.js';
 import type { Weights } from './tensor.js';
 
 const IR_VERSION = 8;
@@ -21,12 +29,14 @@ export interface OnnxGraphWriter {
     attributes?: Readonly<Record<string, AttributeValue>>,
   ): string;
   output(value: string, name: string, dims: readonly Side[]): void;
+  /** Take nodes and constants of another graph in, under the names they have. */
+  adopt(nodes: readonly OnnxNode[], constants: readonly OnnxTensor[]): void;
   /** The finished file. The same calls give the same bytes. */
   encode(): Uint8Array;
 }
 
 export function createOnnxGraph(name: string): OnnxGraphWriter {
-  const nodes: Parameters<typeof encodeOnnx<'Node'>>[1][] = [];
+  const nodes: OnnxNode[] = [];
   const tensors: OnnxTensor[] = [];
   const inputs: ReturnType<typeof valueInfo>[] = [];
   const outputs: ReturnType<typeof valueInfo>[] = [];
@@ -57,6 +67,10 @@ export function createOnnxGraph(name: string): OnnxGraphWriter {
     output(value, outputName, dims) {
       nodes.push({ opType: 'Identity', name: `output_${outputName}`, input: [value], output: [outputName] });
       outputs.push(valueInfo(outputName, dims));
+    },
+    adopt(otherNodes, constants) {
+      nodes.push(...otherNodes);
+      tensors.push(...constants);
     },
     encode: () =>
       encodeOnnx('Model', {

@@ -6,12 +6,12 @@ import { builtPath } from '../build/built-files.js';
 import { sha256Of } from '../files/digest.js';
 import { locations } from '../files/locations.js';
 import { waves } from '../testing/run-network.js';
-import type { ManifestModel } from './manifest-schema.js';
+import { type BuiltNetwork, builtNetworks } from './manifest-schema.js';
 import { readManifest } from './read-manifest.js';
 
 const OPEN_SIDE = 64;
 /** Networks that take pixels of 0..255; the others take numbers around 0. */
-const RAW_PIXELS = new Set(['dlib-128', 'minifas-128']);
+const RAW_PIXELS = new Set(['dlib-128', 'minifas-128', 'fused-704']);
 
 /**
  * Some outputs, as [index, value], for the input below: of the source files of the TensorFlow.js and face-api
@@ -21,11 +21,12 @@ const reference: Readonly<Record<string, Readonly<Record<string, readonly [numbe
   await readFile(new URL('../testing/reference-outputs.json', import.meta.url), 'utf8'),
 );
 
-const { models, packs } = await readManifest();
+const manifest = await readManifest();
+const networks = builtNetworks(manifest);
 
-const readBuilt = ({ key }: ManifestModel) => readFile(builtPath(locations.built, key));
+const readBuilt = ({ key }: BuiltNetwork) => readFile(builtPath(locations.built, key));
 
-async function withSession<T>(model: ManifestModel, run: (session: ModelSession) => Promise<T>): Promise<T> {
+async function withSession<T>(model: BuiltNetwork, run: (session: ModelSession) => Promise<T>): Promise<T> {
   const session = await nodeRuntime().load(await readBuilt(model));
   try {
     return await run(session);
@@ -34,14 +35,14 @@ async function withSession<T>(model: ManifestModel, run: (session: ModelSession)
   }
 }
 
-function inputOf(model: ManifestModel, batch: number): Tensor {
+function inputOf(model: BuiltNetwork, batch: number): Tensor {
   const shape = Object.values(model.inputs)[0] ?? [];
   const dims = shape.map((side, axis) => (axis === 0 ? batch : side > 0 ? side : OPEN_SIDE));
   const tensor = waves(dims);
   return RAW_PIXELS.has(model.key) ? { dims, data: tensor.data.map((v) => 127.5 + 127.5 * v) } : tensor;
 }
 
-describe.each(models.map((model) => ({ key: model.key, model })))('the built network $key', ({ model }) => {
+describe.each(networks.map((model) => ({ key: model.key, model })))('the built network $key', ({ model }) => {
   it('has the digest of the manifest', async () => {
     expect(sha256Of(await readBuilt(model))).toBe(model.sha256);
   });
@@ -73,7 +74,7 @@ describe.each(models.map((model) => ({ key: model.key, model })))('the built net
 
 describe.each(Object.keys(reference).map((key) => ({ key })))('the conversion of $key', ({ key }) => {
   it('computes what the source computes', async () => {
-    const model = models.find((candidate) => candidate.key === key)!;
+    const model = networks.find((candidate) => candidate.key === key)!;
     const outputs = await withSession(model, (session) => session.run({ input: inputOf(model, 1) }));
     for (const [name, samples] of Object.entries(reference[key] ?? {})) {
       for (const [index, value] of samples) {
@@ -85,10 +86,10 @@ describe.each(Object.keys(reference).map((key) => ({ key })))('the conversion of
 });
 
 it('every pack names networks whose shapes are those of its form', () => {
-  for (const { form } of packs) {
-    const embedder = models.find(({ key }) => key === form.embedder.model);
+  for (const { form } of manifest.packs) {
+    const embedder = networks.find(({ key }) => key === form.embedder.model);
     expect(Object.values(embedder?.outputs ?? {})).toEqual([[-1, form.embedder.dimension]]);
-    expect(models.find(({ key }) => key === form.pad.model)?.job).toBe('pad');
+    expect(manifest.models.find(({ key }) => key === form.pad.model)?.job).toBe('pad');
   }
 });
 

@@ -74,6 +74,15 @@ export const packForm = z.object({
   pad: padForm,
 }) satisfies z.ZodType<PackForm>;
 
+/** A network made of embedders that are built already; see `fuseEmbedders`. */
+const fusion = z.object({
+  key: z.string(),
+  parts: z.array(z.object({ model: z.string(), input: pixelForm, weight: z.number().positive() })).min(2),
+  sha256,
+  inputs: z.record(z.string(), shape),
+  outputs: z.record(z.string(), shape),
+});
+
 const pack = z.object({
   id: z.string(),
   version: z.int().positive(),
@@ -86,6 +95,7 @@ const pack = z.object({
 export const manifest = z.object({
   sources: z.array(source),
   models: z.array(model),
+  fusions: z.array(fusion),
   packs: z.array(pack).min(1),
 });
 
@@ -94,5 +104,14 @@ export type ModelOrigin = z.infer<typeof modelOrigin>;
 export type PackageSource = z.infer<typeof source>;
 /** One network: where it comes from, how it becomes ONNX, and the digest of the result. */
 export type ManifestModel = z.infer<typeof model>;
+export type ManifestFusion = z.infer<typeof fusion>;
+/** What every built network has, however it is made. */
+export type BuiltNetwork = Pick<ManifestModel, 'key' | 'sha256' | 'inputs' | 'outputs'>;
 export type ManifestPack = z.infer<typeof pack>;
 export type Manifest = z.infer<typeof manifest>;
+
+/** Every network that a build makes. */
+export const builtNetworks = ({ models, fusions }: Manifest): readonly BuiltNetwork[] => [
+  ...models,
+  ...fusions,
+];

@@ -1,4 +1,9 @@
-import type { Manifest, ModelOrigin } from '../manifest/manifest-schema.js';
+import {
+  builtNetworks,
+  type Manifest,
+  type ManifestModel,
+  type ModelOrigin,
+} from '../manifest/manifest-schema.js';
 import { type CatalogPack, networksOf } from './pack-catalog.js';
 
 /** What is known of one network of a pack, and what is not. */
@@ -30,7 +35,7 @@ const IMPORTED_LIMIT = 'It holds an imported network, which was not measured bef
 /** @throws {Error} if a pack names a network that neither ships nor was imported. */
 export function describePack(pack: CatalogPack, manifest: Manifest): ModelCard {
   const networks = networksOf(pack.form);
-  const known = networks.flatMap((key) => manifest.models.find((model) => model.key === key)?.limits ?? []);
+  const known = networks.flatMap((key) => modelsBehind(key, manifest).flatMap((model) => model.limits ?? []));
   return {
     packId: pack.id,
     version: pack.shipped.version,
@@ -57,15 +62,37 @@ function summarize({ id, shipped, form, imported }: CatalogPack): string {
   return `${shipped.id} with ${changes.join(' and ')}.`;
 }
 
-function describeNetwork(key: string, pack: CatalogPack, { models, sources }: Manifest): NetworkCard {
+/** The networks that were taken from a package to make this one; several for a fused network. */
+function modelsBehind(key: string, { models, fusions }: Manifest): readonly ManifestModel[] {
+  const fusion = fusions.find((candidate) => candidate.key === key);
+  const keys = fusion ? fusion.parts.map((part) => part.model) : [key];
+  return models.filter((model) => keys.includes(model.key));
+}
+
+function describeNetwork(key: string, pack: CatalogPack, manifest: Manifest): NetworkCard {
   const imported = pack.imported.find((model) => model.key === key);
   if (imported) {
     const { job, sourceName, license, origin, sha256 } = imported;
     return { key, job, source: sourceName, license, origin, sha256 };
   }
-  const model = models.find((candidate) => candidate.key === key);
-  if (!model) throw new Error(`The pack "${pack.id}" names the network "${key}", which does not exist.`);
+  const built = builtNetworks(manifest).find((network) => network.key === key);
+  const models = modelsBehind(key, manifest);
+  const [first] = models;
+  if (!built || !first) {
+    throw new Error(`The pack "${pack.id}" names the network "${key}", which does not exist.`);
+  }
+  const joined = (text: (model: ManifestModel) => string) => [...new Set(models.map(text))].join(' ');
+  return {
+    key,
+    job: first.job,
+    source: models.map((model) => sourceOf(model, manifest)).join(' and '),
+    license: [...new Set(models.map((model) => model.license))].join(' and '),
+    origin: { known: joined(({ origin }) => origin.known), unknown: joined(({ origin }) => origin.unknown) },
+    sha256: built.sha256,
+  };
+}
+
+function sourceOf(model: ManifestModel, { sources }: Manifest): string {
   const version = sources.find((source) => source.package === model.package)?.version ?? 'unknown';
-  const { job, license, origin, sha256 } = model;
-  return { key, job, source: `${model.package}@${version}`, license, origin, sha256 };
+  return `${model.package}@${version}`;
 }

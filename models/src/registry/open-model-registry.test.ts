@@ -34,12 +34,13 @@ async function prepare(folder: string) {
 }
 
 describe('the packs of a fresh installation', () => {
-  it('are those that ship, the more accurate one active', async () => {
+  it('are those that ship, the default one active', async () => {
     await scene(async ({ registry }) => {
       const packs = await registry.list();
       expect(packs.map(({ id, isActive, isImported }) => ({ id, isActive, isImported }))).toEqual([
         { id: 'mien-512', isActive: true, isImported: false },
         { id: 'mien-128', isActive: false, isImported: false },
+        { id: 'mien-704', isActive: false, isImported: false },
       ]);
     });
   });
@@ -119,7 +120,7 @@ describe('importing a network', () => {
       await expect(taken).rejects.toMatchObject({ code: 'models.pack-exists' });
       const none = registry.importModel({ file, packId: '../up', ...nine });
       await expect(none).rejects.toMatchObject({ code: 'models.form-invalid' });
-      expect(await registry.list()).toHaveLength(2);
+      expect(await registry.list()).toHaveLength(3);
     });
   });
 

@@ -1,7 +1,7 @@
 import { type ModelFile, nodeRuntime } from '@mien/engine/node';
 import { builtPath } from '../build/built-files.js';
 import { locations } from '../files/locations.js';
-import type { Manifest } from '../manifest/manifest-schema.js';
+import { builtNetworks, type Manifest } from '../manifest/manifest-schema.js';
 import { readManifest } from '../manifest/read-manifest.js';
 import { activations, activePackId } from './activation.js';
 import { benchmarkNetworks } from './benchmark-networks.js';
@@ -115,7 +115,7 @@ function filesOf(
   { imports }: RegistryState,
   { manifest, builtFolder, dataFolder }: Installation,
 ): ReadonlyMap<string, ModelFile> {
-  const shipped = manifest.models.map(
+  const shipped = builtNetworks(manifest).map(
     ({ key, sha256 }) => [key, { path: builtPath(builtFolder, key), sha256 }] as const,
   );
   const imported = imports.map(

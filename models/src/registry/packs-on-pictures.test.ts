@@ -34,6 +34,7 @@ describe('one person is in the first and the third picture, among others', () =>
     { packId: 'mien-512', dimension: 512, margin: 0.2 },
     { packId: 'mien-512+rfb-320', dimension: 512, margin: 0.2 },
     { packId: 'mien-512+mtcnn', dimension: 512, margin: 0.2 },
+    { packId: 'mien-704', dimension: 704, margin: 0.2 },
     { packId: 'mien-128', dimension: 128, margin: 0.02 },
   ])('$packId tells them from everybody else', async ({ packId, dimension, margin }) => {
     const [first = [], third = []] = await embed(packId, [1, 3]);
