@@ -55,33 +55,39 @@ export class ClassifierNotFoundError extends AppError {
 
 const MODEL_AREAS = new Set(['model', 'models', 'pack']);
 
-/** Pick the exit code of a failure: models have their own, the caller's mistakes are usage, the rest broke. */
-export function outcomeOfError(error: unknown): Outcome {
-  if (!(error instanceof AppError)) return 'broken';
-  const [area = ''] = error.code.split('.');
-  if (MODEL_AREAS.has(area)) return 'models';
-  return error.category === 'internal' || error.category === 'unavailable' ? 'broken' : 'usage';
-}
-
-const SYSTEM_SENTENCES: Readonly<Record<string, (path: string) => string>> = {
-  ENOENT: (path) => `There is no file or folder ${path}.`,
-  EACCES: (path) => `No permission to open ${path}.`,
-  EPERM: (path) => `No permission to change ${path}.`,
-  EROFS: (path) => `${path} is on a disk that cannot be written.`,
-  EISDIR: (path) => `${path} is a folder where a file was expected.`,
-  ENOTDIR: (path) => `${path} is a file where a folder was expected.`,
-  ENOSPC: () => 'The disk is full.',
+/** What the file system says about a path somebody named, and who has to act on it. */
+const SYSTEM_ERRORS: Readonly<
+  Record<string, { readonly outcome: Outcome; readonly sentence: (path: string) => string }>
+> = {
+  ENOENT: { outcome: 'usage', sentence: (path) => `There is no file or folder ${path}.` },
+  EACCES: { outcome: 'usage', sentence: (path) => `No permission to open ${path}.` },
+  EPERM: { outcome: 'usage', sentence: (path) => `No permission to change ${path}.` },
+  EISDIR: { outcome: 'usage', sentence: (path) => `${path} is a folder where a file was expected.` },
+  ENOTDIR: { outcome: 'usage', sentence: (path) => `${path} is a file where a folder was expected.` },
+  EROFS: { outcome: 'broken', sentence: (path) => `${path} is on a disk that cannot be written.` },
+  ENOSPC: { outcome: 'broken', sentence: () => 'The disk is full.' },
 };
 
-const hasCode = (error: unknown): error is Error & { code: string; path?: string } =>
+const isSystemError = (error: unknown): error is Error & { code: string; path?: string } =>
   error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+
+/** Pick the exit code of a failure: models have their own, the caller's mistakes are usage, the rest broke. */
+export function outcomeOfError(error: unknown): Outcome {
+  if (error instanceof AppError) {
+    const [area = ''] = error.code.split('.');
+    if (MODEL_AREAS.has(area)) return 'models';
+    return error.category === 'internal' || error.category === 'unavailable' ? 'broken' : 'usage';
+  }
+  return (isSystemError(error) && SYSTEM_ERRORS[error.code]?.outcome) || 'broken';
+}
 
 /** One sentence and a stable code for any failure. */
 export function describeError(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof AppError) return { code: error.code, message: error.message };
-  if (hasCode(error)) {
-    const sentence = SYSTEM_SENTENCES[error.code]?.(error.path ?? 'the file');
-    if (sentence) return { code: `system.${error.code.toLowerCase()}`, message: sentence };
+  const system = isSystemError(error) ? SYSTEM_ERRORS[error.code] : undefined;
+  if (isSystemError(error) && system) {
+    const code = `system.${error.code.toLowerCase()}`;
+    return { code, message: system.sentence(error.path ?? 'the file') };
   }
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'cli.unexpected', message: message || 'Something broke without saying what.' };
