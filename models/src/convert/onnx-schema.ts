@@ -33,6 +33,7 @@ const root = protobuf.Root.fromJSON({
         dataLocation: field(14, 'int32'),
       },
     },
+    SparseTensor: { fields: { values: field(1, 'Tensor'), indices: field(2, 'Tensor') } },
     Attribute: {
       fields: {
         name: field(1, 'string'),
@@ -45,6 +46,8 @@ const root = protobuf.Root.fromJSON({
         tensors: repeated(10, 'Tensor'),
         graphs: repeated(11, 'Graph'),
         type: field(20, 'int32'),
+        sparseTensor: field(22, 'SparseTensor'),
+        sparseTensors: repeated(23, 'SparseTensor'),
       },
     },
     Node: {
@@ -64,8 +67,10 @@ const root = protobuf.Root.fromJSON({
         initializer: repeated(5, 'Tensor'),
         input: repeated(11, 'ValueInfo'),
         output: repeated(12, 'ValueInfo'),
+        sparseInitializer: repeated(15, 'SparseTensor'),
       },
     },
+    Function: { fields: { name: field(1, 'string'), node: repeated(7, 'Node') } },
     StringEntry: { fields: { key: field(1, 'string'), value: field(2, 'string') } },
     OperatorSet: { fields: { domain: field(1, 'string'), version: field(2, 'int64') } },
     Model: {
@@ -74,6 +79,7 @@ const root = protobuf.Root.fromJSON({
         producerName: field(2, 'string'),
         graph: field(7, 'Graph'),
         opsetImport: repeated(8, 'OperatorSet'),
+        functions: repeated(25, 'Function'),
       },
     },
   },
@@ -131,6 +137,7 @@ export interface OnnxGraph {
   readonly initializer: readonly OnnxTensor[];
   readonly input: readonly OnnxValueInfo[];
   readonly output: readonly OnnxValueInfo[];
+  readonly sparseInitializer?: readonly { readonly values: OnnxTensor; readonly indices: OnnxTensor }[];
 }
 
 export interface OnnxModel {
@@ -138,6 +145,7 @@ export interface OnnxModel {
   readonly producerName?: string;
   readonly opsetImport: readonly { readonly domain: string; readonly version: number }[];
   readonly graph: OnnxGraph;
+  readonly functions?: readonly { readonly name: string; readonly node: readonly OnnxNode[] }[];
 }
 
 interface Messages {

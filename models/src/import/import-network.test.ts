@@ -187,8 +187,8 @@ describe('a network is refused', () => {
     });
   });
 
-  it('when there is no file', async () => {
-    const missing = checkNetwork(nodeRuntime(), '/nowhere/at-all.onnx', 'minifasnet-v2');
-    await expect(missing).rejects.toMatchObject({ code: 'models.file-unreadable' });
+  it.each(['/nowhere/at-all.onnx', '/dev/zero', '.'])('when %s is no file that can be read', async (path) => {
+    const refused = checkNetwork(nodeRuntime(), path, 'minifasnet-v2');
+    await expect(refused).rejects.toMatchObject({ code: 'models.file-unreadable' });
   });
 });

@@ -81,8 +81,9 @@ async function readNetwork(path: string): Promise<Uint8Array> {
     throw unreadable(cause);
   });
   try {
-    const { size } = await file.stat();
-    if (size > MAX_BYTES)
+    const stats = await file.stat();
+    if (!stats.isFile()) throw unreadable(undefined);
+    if (stats.size > MAX_BYTES)
       throw new ImportRefusedError('file-unreadable', `The file ${path} is larger than 1 GiB.`);
     return await file.readFile();
   } catch (cause) {
