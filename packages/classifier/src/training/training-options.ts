@@ -14,7 +14,7 @@ export interface TrainingOptions {
   readonly targetFpir?: number;
   /** Parts that people and templates are dealt into, 3 to 20. Default: 5. */
   readonly folds?: number;
-  /** Price of a violated margin when both sides were equally many, above 0. Default: 0.1, see docs/decisions/0007. */
+  /** Price of a violated margin when both sides were equally many, above 0. Default: 1, see docs/decisions/0007-identity-classifier.md. */
   readonly cost?: number;
   /** 32-bit whole number that decides the folds. Default: 1. */
   readonly seed?: number;
@@ -32,7 +32,7 @@ export interface TrainingSettings {
 
 /** @throws {InvalidTrainingOptionError} naming the first option out of its range. */
 export function trainingSettings(options: TrainingOptions): TrainingSettings {
-  const { embedderId, targetFpir = 0.01, folds = 5, cost = 0.1, seed = 1 } = options;
+  const { embedderId, targetFpir = 0.01, folds = 5, cost = 1, seed = 1 } = options;
   const require = (holds: boolean, option: string, allowed: string) => {
     if (!holds) throw new InvalidTrainingOptionError(option, allowed);
   };
