@@ -1,3 +1,4 @@
+import type { FaceBox } from '@mien/biometrics';
 import type { RgbImage } from '../image.js';
 import type { DetectedFace, FaceDetector, RegionSearch } from './detected-face.js';
 import { addNewFaces, isSameFace, largestFirst } from './merge.js';
@@ -9,6 +10,8 @@ const FINEST_SCALE = 2;
 const MAX_FINE_SIDE = 1920;
 /** Tiles must be this much finer than the whole picture to be worth their time. */
 const MIN_GAIN = 1.3;
+/** Smaller boxes, in input pixels, are mostly shoulders and hair: the networks see no features there. */
+const MIN_FACE = 14;
 /** Boxes up to this size, in input pixels, are believed in a tile. Skin and cloth look like larger faces at that scale. */
 const MAX_TILE_FACE = 48;
 const TILE_OVERLAP = 64;
@@ -27,13 +30,19 @@ const sizeOf = ({ box }: DetectedFace): number => Math.sqrt(box.width * box.heig
 export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
   const input = { width: network.inputWidth, height: network.inputHeight };
 
+  async function search(image: RgbImage, region: FaceBox): Promise<DetectedFace[]> {
+    const faces = await network.search(image, region);
+    const smallest = (MIN_FACE * region.width) / input.width;
+    return faces.filter((face) => sizeOf(face) >= smallest);
+  }
+
   const searchWhole = (image: RgbImage, scale: number) =>
-    network.search(image, regionAround(image.width / 2, image.height / 2, input, scale));
+    search(image, regionAround(image.width / 2, image.height / 2, input, scale));
 
   async function isConfirmed(image: RgbImage, face: DetectedFace): Promise<boolean> {
     const { x, y, width, height } = face.box;
     const scale = sizeOf(face) / SECOND_LOOK_FACE;
-    const seen = await network.search(image, regionAround(x + width / 2, y + height / 2, input, scale));
+    const seen = await search(image, regionAround(x + width / 2, y + height / 2, input, scale));
     return seen.some((other) => isSameFace(other.box, face.box));
   }
 
@@ -44,7 +53,7 @@ export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
   ): Promise<DetectedFace[]> {
     const found: DetectedFace[] = [];
     for (const tile of tilesOf(image, input, scale, TILE_OVERLAP)) {
-      const faces = await network.search(image, tile);
+      const faces = await search(image, tile);
       found.push(...faces.filter(({ box }) => isWholeInTile(box, tile, image)));
     }
     const isSmall = (face: DetectedFace) => sizeOf(face) <= MAX_TILE_FACE * scale;

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import type { FaceBox } from '@mien/biometrics';
+import { checkerImage, flatImage, noiseImage, type SampleNumber, samplePicture } from '@mien/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodePicture } from '../decode/decode-picture.js';
+import type { RgbImage } from '../image.js';
+import type { DetectorKind } from '../pack.js';
+import { affineFromBox } from '../pixels/affine.js';
+import { warpToRgb } from '../pixels/warp.js';
+import { nodeRuntime } from '../runtime/onnx-node.js';
+import type { DetectedFace, FaceDetector } from './detected-face.js';
+import { createFaceDetector } from './face-detector.js';
+
+const deps = {
+  runtime: nodeRuntime(),
+  models: (model: string) => readFile(new URL(`../../../../models/built/${model}.onnx`, import.meta.url)),
+};
+
+async function sample(number: SampleNumber): Promise<RgbImage> {
+  const decoded = await decodePicture(await readFile(samplePicture(number)));
+  if (decoded.kind === 'reject') throw new Error(decoded.reason);
+  return decoded.value;
+}
+
+/** The picture on a gray 1920 by 1080 canvas, times `scale`, with its corner at `(x, y)`. */
+const onCanvas = ({ width, height, data }: RgbImage, scale: number, x: number, y: number): RgbImage => {
+  const canvas = { width: 1920, height: 1080 };
+  const region = { x: -x / scale, y: -y / scale, width: canvas.width / scale, height: canvas.height / scale };
+  return warpToRgb({ width, height, data }, affineFromBox(region, canvas.width, canvas.height), canvas, 110);
+};
+
+const cutOut = (image: RgbImage, box: FaceBox, width: number, height: number): RgbImage =>
+  warpToRgb(image, affineFromBox(box, width, height), { width, height }, 'edge');
+
+const sizeOf = ({ width, height }: FaceBox) => Math.sqrt(width * height);
+
+describe.each<{ kind: DetectorKind; hasEyes: boolean }>([
+  { kind: 'rfb-320', hasEyes: false },
+  { kind: 'blazeface-256', hasEyes: true },
+  { kind: 'mtcnn', hasEyes: true },
+])('$kind', ({ kind, hasEyes }) => {
+  let detector: FaceDetector;
+  let group: RgbImage;
+  let people: readonly DetectedFace[];
+
+  const facesIn = (image: RgbImage) => detector.detect(image, { smallFaces: true });
+
+  beforeAll(async () => {
+    detector = await createFaceDetector({ ...deps, kind });
+    group = await sample(6);
+    people = await facesIn(group);
+  });
+  afterAll(() => detector.close());
+
+  it('finds the four people of a group picture, the largest first, and nobody else', () => {
+    expect(people).toHaveLength(4);
+    const sizes = people.map(({ box }) => sizeOf(box));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  it(
+    hasEyes ? 'gives the eyes, left and right in the picture, inside the box' : 'gives no eyes',
+    async () => {
+      for (const { box, eyes } of await facesIn(group, false)) {
+        expect(eyes !== undefined).toBe(hasEyes);
+        if (!eyes) continue;
+        const [left, right] = eyes;
+        expect(left.x).toBeLessThan(right.x);
+        for (const eye of eyes) {
+          expect(eye.x).toBeGreaterThan(box.x);
+          expect(eye.x).toBeLessThan(box.x + box.width);
+          expect(eye.y).toBeGreaterThan(box.y);
+          expect(eye.y).toBeLessThan(box.y + box.height * 0.7);
+        }
+      }
+    },
+  );
+
+  it('finds 40 px faces in a 1080p picture where the picture says they are', async () => {
+    const scale = 42 / Math.min(...people.map(({ box }) => sizeOf(box)));
+    const small = await facesIn(onCanvas(group, scale, 1234, 567));
+    expect(small).toHaveLength(4);
+    for (const { box } of people) {
+      const x = 1234 + (box.x + box.width / 2) * scale;
+      const y = 567 + (box.y + box.height / 2) * scale;
+      const isThere = small.some(
+        (face) => Math.hypot(face.box.x + face.box.width / 2 - x, face.box.y + face.box.height / 2 - y) < 10,
+      );
+      expect(isThere).toBe(true);
+    }
+  });
+
+  it('finds a face that fills the frame', async () => {
+    for (const { box } of people) {
+      expect(await facesIn(cutOut(group, box, 300, 360))).toHaveLength(1);
+    }
+  });
+
+  it.each<{ what: string; image: RgbImage }>([
+    { what: 'of one pixel', image: flatImage(1, 1, [200, 150, 120]) },
+    { what: 'of one column', image: noiseImage(1, 10_000, 3) },
+    { what: 'of one row', image: noiseImage(10_000, 1, 4) },
+    { what: 'that is black', image: flatImage(640, 480, [0, 0, 0]) },
+    { what: 'that is white', image: flatImage(320, 1200, [255, 255, 255]) },
+    { what: 'of noise', image: noiseImage(300, 300, 5) },
+    { what: 'of squares', image: checkerImage(500, 400, 16) },
+  ])('finds nobody in a picture $what', async ({ image }) => {
+    expect(await facesIn(image)).toEqual([]);
+  });
+});
