@@ -2,7 +2,6 @@ import {
   type Calibration,
   fitLikelihood,
   operatingPoint,
-  type ScoreForm,
   type ScoreTable,
   scoreSets,
 } from '@mien/biometrics';
@@ -11,7 +10,7 @@ import { EvaluationInputError } from '../errors.js';
 import type { EvaluationContext } from '../evaluation-context.js';
 import { peopleOfFiles } from '../input/people-of-files.js';
 import { listPictures } from '../input/picture-folder.js';
-import { type CrossComparisons, clusteredFmr, compareAll, matedScores } from '../scores/cross-comparisons.js';
+import { type CrossComparisons, compareAll, matedScores } from '../scores/cross-comparisons.js';
 import { toFaceSet } from '../scores/face-set.js';
 import { createFaceScorer, type FaceScorer } from '../scores/score-faces.js';
 
@@ -41,8 +40,9 @@ export async function calibrate(context: EvaluationContext, options: CalibrateOp
   const set = { name: options.datasetName, folder: options.images, files };
   const measured = await measurePictures(context, set, 'identity');
   const scorer = createFaceScorer(toFaceSet(measured, peopleOfFiles(files, [])));
-  const raw = await measureForm(scorer, 'raw', context);
-  const normalized = await measureForm(scorer, 'normalized', context);
+  const cross = await compareAll(scorer, context);
+  const raw = measureForm(scorer, cross.raw);
+  const normalized = measureForm(scorer, cross.normalized);
   return {
     format: 1,
     embedderId: context.pack.embedderId,
@@ -61,20 +61,18 @@ export async function calibrate(context: EvaluationContext, options: CalibrateOp
   };
 }
 
-async function measureForm(
+function measureForm(
   scorer: FaceScorer,
-  form: ScoreForm,
-  context: EvaluationContext,
-): Promise<{ table: ScoreTable; mated: number; nonMated: number }> {
-  const cross = await compareAll(scorer, form, context);
-  const mated = matedScores(scorer, form);
+  cross: CrossComparisons,
+): { table: ScoreTable; mated: number; nonMated: number } {
+  const mated = matedScores(scorer, cross.form);
   const thresholds = tableThresholds(cross);
   if (thresholds.length < 2 || mated.length < 2) {
     throw new EvaluationInputError(
       `${scorer.set.name} gives ${mated.length} mated and ${cross.nonMated} non-mated comparisons: too few to calibrate.`,
     );
   }
-  const rates = await clusteredFmr(scorer, form, thresholds, context);
+  const rates = cross.ratesAt(thresholds);
   const strangers = quantiles(cross);
   const sets = scoreSets(mated, strangers);
   const points = rates.map((rate, i) => {

@@ -60,7 +60,7 @@ export async function evaluateQuality(
   const measured = await measurePictures(context, set, 'identity');
   const scorer = createFaceScorer(toFaceSet(measured, peopleOfFiles(files, [])));
   const qualities = qualityByFile(measured);
-  const threshold = (await compareAll(scorer, 'raw', context)).thresholdAt(TARGET_FMR);
+  const threshold = (await compareAll(scorer, context)).raw.thresholdAt(TARGET_FMR);
   const mated = matedComparisons(scorer, qualities);
   if (mated.length === 0)
     throw new EvaluationInputError(`Nobody in ${options.name} has two usable pictures.`);

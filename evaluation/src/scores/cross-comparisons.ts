@@ -1,87 +1,55 @@
-import { clusteredRate, type Rate, type ScoreForm, type SubjectCount } from '@mien/biometrics';
+import { clusteredRate, type Rate, type ScoreForm } from '@mien/biometrics';
 import type { EvaluationContext } from '../evaluation-context.js';
 import { facesByPerson } from './face-set.js';
 import type { FaceScorer } from './score-faces.js';
-
-/** Scores lie in [-2, 2] in either form; one bin is 1e-4 wide, so a threshold is at most that much too strict. */
-const LOW = -2;
-const BIN_WIDTH = 1e-4;
-const BINS = 40_001;
+import { createScoreHistogram } from './score-histogram.js';
 
 /** Pictures of one person that make mated comparisons; the first ones, so that nobody with 500 pictures is the result. */
 const MATED_PICTURES = 10;
 
-/** All non-mated comparisons of a set as a histogram, so that millions need no memory. */
+/** All comparisons between different people of a set, in one form of score. Keeps 4 bytes for each. */
 export interface CrossComparisons {
   readonly form: ScoreForm;
   readonly nonMated: number;
-  /** False matches at a threshold: comparisons in bins from it upward. */
+  /** Comparisons at or above a threshold. */
   falseMatchesAt(threshold: number): number;
-  /** The lowest bin edge at which no more than `fmr` of the comparisons match. */
+  /** The lowest threshold, in steps of 1e-4, at which no more than `fmr` of the comparisons match. */
   thresholdAt(fmr: number): number;
-  /** Middle of a bin and how many fell into it, ascending, empty ones left out. */
+  /** FMR at each threshold with bounds that respect that a person takes part in many comparisons. */
+  ratesAt(thresholds: readonly number[]): readonly Rate[];
+  /** Middle of a bin of 1e-4 and how many fell into it, ascending, empty ones left out. */
   bins(): Iterable<{ readonly score: number; readonly count: number }>;
 }
 
-type Control = Pick<EvaluationContext, 'onProgress' | 'signal'>;
-
-/** Compare every two faces of different people. Gives way to other work now and then. */
+/** Compare every two faces of different people, in both forms. Gives way to other work now and then. */
 export async function compareAll(
   scorer: FaceScorer,
-  form: ScoreForm,
-  control: Control,
-): Promise<CrossComparisons> {
-  const counts = new Float64Array(BINS);
-  let nonMated = 0;
-  await eachNonMated(scorer, form, `compare ${scorer.set.name} (${form})`, control, (score) => {
-    const bin = binOf(score);
-    counts[bin] = (counts[bin] ?? 0) + 1;
-    nonMated++;
-  });
-  const above = new Float64Array(BINS + 1);
-  for (let bin = BINS - 1; bin >= 0; bin--) above[bin] = (above[bin + 1] ?? 0) + (counts[bin] ?? 0);
-  return {
-    form,
-    nonMated,
-    falseMatchesAt: (threshold) => above[Math.ceil((threshold - LOW) / BIN_WIDTH - 1e-6)] ?? 0,
-    thresholdAt(fmr) {
-      const bin = above.findIndex((count) => count <= fmr * nonMated);
-      return LOW + bin * BIN_WIDTH;
-    },
-    *bins() {
-      for (const [bin, count] of counts.entries()) {
-        if (count > 0) yield { score: LOW + (bin + 0.5) * BIN_WIDTH, count };
-      }
-    },
-  };
-}
-
-/** FMR at each threshold with bounds that respect that a person takes part in many comparisons. */
-export async function clusteredFmr(
-  scorer: FaceScorer,
-  form: ScoreForm,
-  thresholds: readonly number[],
-  control: Control,
-): Promise<readonly Rate[]> {
-  const { personOf, people } = scorer.set;
-  const trials = new Float64Array(people.length);
-  const errors = thresholds.map(() => new Float64Array(people.length));
-  const count = (counts: Float64Array, a: number, b: number) => {
-    counts[a] = (counts[a] ?? 0) + 1;
-    counts[b] = (counts[b] ?? 0) + 1;
-  };
-  const phase = `bound rates of ${scorer.set.name} (${form})`;
-  await eachNonMated(scorer, form, phase, control, (score, i, j) => {
-    const [a, b] = [personOf[i] ?? 0, personOf[j] ?? 0];
-    count(trials, a, b);
-    for (const [k, threshold] of thresholds.entries()) {
-      const counts = errors[k];
-      if (counts && score >= threshold) count(counts, a, b);
+  { onProgress, signal }: Pick<EvaluationContext, 'onProgress' | 'signal'>,
+): Promise<Readonly<Record<ScoreForm, CrossComparisons>>> {
+  const { personOf, embeddings, name } = scorer.set;
+  const trials = trialsByPerson(scorer);
+  const nonMated = trials.reduce((sum, own) => sum + own, 0) / 2;
+  const raw = new Float32Array(nonMated);
+  const normalized = new Float32Array(nonMated);
+  let at = 0;
+  for (let a = 0; a < embeddings.length; a++) {
+    if (a % 64 === 0) {
+      signal?.throwIfAborted();
+      onProgress?.({ phase: `compare ${name}`, done: a, total: embeddings.length });
+      await new Promise((resume) => setImmediate(resume));
     }
-  });
-  return errors.map((counts) =>
-    clusteredRate(Array.from(trials, (own, i): SubjectCount => ({ trials: own, errors: counts[i] ?? 0 }))),
-  );
+    for (let b = 0; b < a; b++) {
+      if (personOf[a] === personOf[b]) continue;
+      const score = scorer.score(a, b, 'raw');
+      raw[at] = score;
+      normalized[at++] = scorer.normalize(score, a, b);
+    }
+  }
+  onProgress?.({ phase: `compare ${name}`, done: embeddings.length, total: embeddings.length });
+  return {
+    raw: crossComparisons('raw', raw, personOf, trials),
+    normalized: crossComparisons('normalized', normalized, personOf, trials),
+  };
 }
 
 /** Scores of every two of the first pictures of each person. */
@@ -96,25 +64,61 @@ export function matedScores(scorer: FaceScorer, form: ScoreForm): Float64Array {
   return Float64Array.from(scores);
 }
 
-async function eachNonMated(
-  scorer: FaceScorer,
-  form: ScoreForm,
-  phase: string,
-  { onProgress, signal }: Control,
-  visit: (score: number, a: number, b: number) => void,
-): Promise<void> {
-  const { personOf, embeddings } = scorer.set;
-  for (let a = 0; a < embeddings.length; a++) {
-    if (a % 64 === 0) {
-      signal?.throwIfAborted();
-      onProgress?.({ phase, done: a, total: embeddings.length });
-      await new Promise((resume) => setImmediate(resume));
-    }
-    for (let b = 0; b < a; b++) {
-      if (personOf[a] !== personOf[b]) visit(scorer.score(a, b, form), a, b);
-    }
-  }
-  onProgress?.({ phase, done: embeddings.length, total: embeddings.length });
+/** How many non-mated comparisons everybody takes part in. */
+function trialsByPerson({ set }: FaceScorer): readonly number[] {
+  return facesByPerson(set).map((faces) => faces.length * (set.embeddings.length - faces.length));
 }
 
-const binOf = (score: number) => Math.max(0, Math.min(BINS - 1, Math.floor((score - LOW) / BIN_WIDTH)));
+/** @param scores In the order of `compareAll`: by `a`, then by `b < a`, two faces of one person left out. */
+function crossComparisons(
+  form: ScoreForm,
+  scores: Float32Array,
+  personOf: Int32Array,
+  trials: readonly number[],
+): CrossComparisons {
+  const histogram = createScoreHistogram(scores);
+  return {
+    form,
+    nonMated: scores.length,
+    falseMatchesAt: histogram.atOrAbove,
+    thresholdAt: (fmr) => histogram.edgeWithAtMost(fmr * scores.length),
+    bins: histogram.bins,
+    ratesAt: (thresholds) =>
+      errorsByPerson(scores, personOf, thresholds, trials.length).map((counts) =>
+        clusteredRate(trials.map((own, person) => ({ trials: own, errors: counts[person] ?? 0 }))),
+      ),
+  };
+}
+
+function errorsByPerson(
+  scores: Float32Array,
+  personOf: Int32Array,
+  thresholds: readonly number[],
+  people: number,
+): readonly Float64Array[] {
+  const lowest = Math.min(...thresholds);
+  const errors = thresholds.map(() => new Float64Array(people));
+  let at = 0;
+  for (let a = 0; a < personOf.length; a++) {
+    for (let b = 0; b < a; b++) {
+      if (personOf[a] === personOf[b]) continue;
+      const score = scores[at++] ?? 0;
+      if (score >= lowest) countErrors(errors, thresholds, score, personOf[a] ?? 0, personOf[b] ?? 0);
+    }
+  }
+  return errors;
+}
+
+function countErrors(
+  errors: readonly Float64Array[],
+  thresholds: readonly number[],
+  score: number,
+  a: number,
+  b: number,
+): void {
+  for (const [k, counts] of errors.entries()) {
+    if (score < (thresholds[k] ?? Number.POSITIVE_INFINITY)) continue;
+    counts[a] = (counts[a] ?? 0) + 1;
+    counts[b] = (counts[b] ?? 0) + 1;
+  }
+}

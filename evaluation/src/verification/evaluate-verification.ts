@@ -4,13 +4,7 @@ import { crossValidate, toSets } from './cross-validate.js';
 import { errorTradeoff, histogram } from './curves.js';
 import { type Group, type LabeledSet, measureGroups } from './group.js';
 import { calibratedThresholds, ownThresholds, thresholdRows } from './threshold-rows.js';
-import type {
-  FairnessRow,
-  FormResult,
-  GroupResult,
-  ThresholdRow,
-  VerificationEvaluation,
-} from './verification-result.js';
+import type { FairnessRow, FormResult, GroupResult, VerificationEvaluation } from './verification-result.js';
 
 const TARGET_FMRS = [1e-2, 1e-3, 1e-4] as const;
 const FAIRNESS_FMR = 1e-3;
@@ -36,52 +30,41 @@ export async function evaluateVerification(
 ): Promise<VerificationEvaluation> {
   const groups: Group[] = [];
   for (const set of options.sets) groups.push(...(await measureGroups(context, set)));
-  const results: GroupResult[] = [];
-  for (const group of groups) results.push(await describeGroup(context, group, options));
-  const fairness: FairnessRow[] = [];
-  if (groups.length > 1) {
-    for (const form of FORMS) fairness.push(await compareGroups(context, groups, form));
-  }
   return {
     kind: 'verification',
     pack: `${context.pack.id} ${context.pack.version}`,
-    groups: results,
-    fairness,
+    groups: groups.map((group) => describeGroup(group, options)),
+    fairness: groups.length > 1 ? FORMS.map((form) => compareGroups(groups, form)) : [],
   };
 }
 
-async function describeGroup(
-  context: EvaluationContext,
-  group: Group,
-  options: VerificationOptions,
-): Promise<GroupResult> {
-  const isMated = group.labeled.raw.filter((score) => score.mated).length;
+function describeGroup(group: Group, options: VerificationOptions): GroupResult {
+  const mated = group.labeled.raw.filter((score) => score.mated).length;
   return {
     name: group.name,
     people: group.scorer.set.people.length,
     pictures: group.pictures,
-    matedPairs: isMated,
-    nonMatedPairs: group.labeled.raw.length - isMated,
+    matedPairs: mated,
+    nonMatedPairs: group.labeled.raw.length - mated,
     crossComparisons: group.cross.raw.nonMated,
     failures: group.failures,
     failedPairs: group.failedPairs,
     cohortPeople: group.scorer.cohortPeople,
     forms: {
-      raw: await describeForm(context, group, 'raw', options),
-      normalized: await describeForm(context, group, 'normalized', options),
+      raw: describeForm(group, 'raw', options),
+      normalized: describeForm(group, 'normalized', options),
     },
   };
 }
 
-async function describeForm(
-  context: EvaluationContext,
+function describeForm(
   group: Group,
   form: ScoreForm,
   { calibration, targetFmrs = TARGET_FMRS }: VerificationOptions,
-): Promise<FormResult> {
+): FormResult {
   const own = ownThresholds(group, form, targetFmrs);
   const calibrated = calibratedThresholds(calibration, form, targetFmrs);
-  const rows = await thresholdRows(context, group, form, [...own, ...calibrated]);
+  const rows = thresholdRows(group, form, [...own, ...calibrated]);
   const crossValidation = crossValidate(group.labeled[form], targetFmrs);
   return {
     form,
@@ -94,17 +77,14 @@ async function describeForm(
   };
 }
 
-async function compareGroups(
-  context: EvaluationContext,
-  groups: readonly Group[],
-  form: ScoreForm,
-): Promise<FairnessRow> {
+function compareGroups(groups: readonly Group[], form: ScoreForm): FairnessRow {
   const threshold = groups[0]?.cross[form].thresholdAt(FAIRNESS_FMR) ?? Number.POSITIVE_INFINITY;
-  const rows: { name: string; row: ThresholdRow }[] = [];
-  for (const group of groups) {
-    const [row] = await thresholdRows(context, group, form, [{ targetFmr: FAIRNESS_FMR, threshold }]);
-    if (row) rows.push({ name: group.name, row });
-  }
+  const rows = groups.flatMap((group) =>
+    thresholdRows(group, form, [{ targetFmr: FAIRNESS_FMR, threshold }]).map((row) => ({
+      name: group.name,
+      row,
+    })),
+  );
   const ratio = worstOverBest(rows.map(({ row }) => row.fmr.value));
   const labeledRatio = worstOverBest(rows.map(({ row }) => row.labeledFmr.value));
   return {

@@ -87,9 +87,6 @@ async function scoreGroup(
     failures,
     failedPairs: raw.failedPairs,
     labeled: { raw: raw.scores, normalized: normalized.scores },
-    cross: {
-      raw: await compareAll(scorer, 'raw', context),
-      normalized: await compareAll(scorer, 'normalized', context),
-    },
+    cross: await compareAll(scorer, context),
   };
 }

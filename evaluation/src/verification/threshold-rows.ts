@@ -1,6 +1,4 @@
 import { type Calibration, chooseThreshold, rateOf, type ScoreForm } from '@mien/biometrics';
-import type { EvaluationContext } from '../evaluation-context.js';
-import { clusteredFmr } from '../scores/cross-comparisons.js';
 import type { Group } from './group.js';
 import type { ThresholdRow } from './verification-result.js';
 
@@ -32,15 +30,13 @@ export function calibratedThresholds(
 }
 
 /** Error rates of a group at given thresholds. */
-export async function thresholdRows(
-  context: EvaluationContext,
+export function thresholdRows(
   group: Group,
   form: ScoreForm,
   targets: readonly TargetThreshold[],
-): Promise<readonly ThresholdRow[]> {
+): readonly ThresholdRow[] {
   if (targets.length === 0) return [];
-  const thresholds = targets.map((target) => target.threshold);
-  const fmrs = await clusteredFmr(group.scorer, form, thresholds, context);
+  const fmrs = group.cross[form].ratesAt(targets.map((target) => target.threshold));
   const labeled = group.labeled[form];
   const share = (mated: boolean, isError: (score: number) => boolean) => {
     const own = labeled.filter((score) => score.mated === mated);

@@ -1,0 +1,43 @@
+/** A report before it is drawn: the same content becomes text for a terminal and HTML for a browser. */
+export interface ReportDocument {
+  readonly title: string;
+  /** What was measured, on what, in one or two sentences. */
+  readonly summary: string;
+  readonly sections: readonly ReportSection[];
+}
+
+export interface ReportSection {
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly tables: readonly ReportTable[];
+  readonly charts: readonly ReportChart[];
+}
+
+export interface ReportTable {
+  readonly caption: string;
+  /** The first column names the row. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ReportChart {
+  readonly caption: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly description: string;
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  readonly kind: 'line' | 'area';
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartAxis {
+  readonly name: string;
+  readonly scale: 'linear' | 'log';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
