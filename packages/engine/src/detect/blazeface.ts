@@ -2,7 +2,7 @@ import type { FaceBox, Point } from '@mien/biometrics';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PixelForm } from '../pack.js';
 import { affineFromBox } from '../pixels/affine.js';
-import { warpToTensor } from '../pixels/warp.js';
+import { tensorSize, warpToTensor } from '../pixels/warp.js';
 import type { DetectedFace, RegionSearch } from './detected-face.js';
 
 const SIDE = 256;
@@ -30,11 +30,13 @@ const GRIDS = [
  */
 export async function createBlazeFaceSearch(deps: NetworkDeps): Promise<RegionSearch> {
   const network = await loadNetwork(deps, 'blazeface-256');
+  const input = new Float32Array(tensorSize(INPUT));
   return {
     inputWidth: SIDE,
     inputHeight: SIDE,
     async search(image, region) {
-      const outputs = await network.run(warpToTensor(image, affineFromBox(region, SIDE, SIDE), INPUT, BLACK));
+      const toPicture = affineFromBox(region, SIDE, SIDE);
+      const outputs = await network.run(warpToTensor(image, toPicture, INPUT, BLACK, input));
       return GRIDS.flatMap(({ cells, anchorsPerCell }) => {
         const count = cells * cells * anchorsPerCell;
         const logits = outputs.ofSize(count);

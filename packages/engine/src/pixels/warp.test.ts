@@ -96,6 +96,21 @@ it('agrees with the definition for any map, size and border', () => {
   );
 });
 
+it('agrees with the definition when it halves the picture, on and off the middle of four pixels', () => {
+  const image = noise(24, 20);
+  const offsets = fc.constantFrom(0, 1, 4, 0.5, 12, 13, -1);
+  fc.assert(
+    fc.property(offsets, offsets, (tx, ty) => {
+      const map = { a: 2, b: 0, tx, c: 0, d: 2, ty };
+      const { data } = warpToTensor(image, map, form(), 'edge');
+      for (let i = 0; i < 90; i++) {
+        const wanted = referenceAt(image, map, i % 6, Math.floor((i % 30) / 6), Math.floor(i / 30), 'edge');
+        expect(Math.abs(data[i]! - wanted)).toBeLessThan(0.01);
+      }
+    }),
+  );
+});
+
 it('feeds every layout and channel order the same pixels', () => {
   const image = noise(9, 9);
   const map = affineFromBox({ x: 1, y: 1, width: 7, height: 6 }, 6, 5);
