@@ -38,7 +38,7 @@ export async function installPackages() {
   await runStep({
     doing: 'Installing packages',
     command: 'npm',
-    args: ['ci', '--loglevel=error'],
+    args: ['ci', '--loglevel=error', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'],
     folder: root,
     quiet: true,
   });

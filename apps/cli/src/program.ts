@@ -6,6 +6,7 @@ import { contactSheetCommand } from './commands/contact-sheet.js';
 import { detectCommand } from './commands/detect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { enrollCommand } from './commands/enroll.js';
+import { evaluateCommand } from './commands/evaluate/index.js';
 import { identifyCommand } from './commands/identify.js';
 import { modelsCommand } from './commands/models/index.js';
 import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
@@ -16,6 +17,7 @@ const COMMANDS = [
   contactSheetCommand,
   enrollCommand,
   identifyCommand,
+  evaluateCommand,
   modelsCommand,
   classifierCommand,
   doctorCommand,
