@@ -62,6 +62,14 @@ describe('a picture that can be read', () => {
     ]);
   });
 
+  it.each(['p3', 'srgb'])('has the colors of sRGB when its file is in %s', async (profile) => {
+    const orange = draw(flatImage(40, 40, [200, 120, 40]));
+    const image = await decoded(await orange.withIccProfile(profile).png().toBuffer());
+    for (const [channel, level] of [200, 120, 40].entries()) {
+      expect(Math.abs(colorAt(image, 20, 20)[channel]! - level)).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('stands upright whatever the camera held', async () => {
     const turned = await gradient.clone().jpeg({ quality: 95 }).withMetadata({ orientation: 6 }).toBuffer();
     const image = await decoded(turned);

@@ -50,6 +50,8 @@ async function goodPictures(): Promise<Uint8Array[]> {
     (picture) => picture.jpeg({ progressive: true, chromaSubsampling: '4:4:4' }),
     (picture) => picture.greyscale().jpeg(),
     (picture) => picture.withMetadata({ orientation: 6 }).jpeg(),
+    (picture) => picture.withIccProfile('p3').jpeg(),
+    (picture) => picture.withIccProfile('p3').png(),
     (picture) => picture.png(),
     (picture) => picture.png({ palette: true, progressive: true }),
     (picture) => picture.ensureAlpha(0.5).png(),
