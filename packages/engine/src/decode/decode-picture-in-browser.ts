@@ -10,7 +10,7 @@ export type BrowserDecodeLimits = Omit<DecodeLimits, 'maxSeconds'>;
 /**
  * `decodePicture` for a page or a web worker: the same formats, limits and rejections, with the browser's decoder.
  *
- * EXIF orientation is applied, transparency is laid on white, embedded color profiles are ignored. Browsers do not say
+ * EXIF orientation is applied, transparency is laid on white, the colors of a profile become sRGB. Browsers do not say
  * why a file cannot be decoded: it is `picture-damaged`.
  *
  * @throws {CanvasUnavailableError} if the pixels cannot be read back.
@@ -45,7 +45,7 @@ export class CanvasUnavailableError extends AppError {
 
 async function openBitmap(blob: Blob): Promise<ImageBitmap | undefined> {
   try {
-    return await createImageBitmap(blob, { imageOrientation: 'from-image', colorSpaceConversion: 'none' });
+    return await createImageBitmap(blob, { imageOrientation: 'from-image', colorSpaceConversion: 'default' });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'InvalidStateError') return undefined;
     throw cause;
