@@ -3,7 +3,7 @@ import type { RgbImage } from '../image.js';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { EmbedderForm } from '../pack.js';
 import { affineFromBox } from '../pixels/affine.js';
-import { warpToTensor } from '../pixels/warp.js';
+import { tensorSize, warpToTensor } from '../pixels/warp.js';
 import type { Tensor } from '../runtime/model-runtime.js';
 import { mirrorTensor } from './mirror-kernels.js';
 
@@ -25,6 +25,8 @@ export interface Embedder {
 export async function createEmbedder(deps: NetworkDeps, form: EmbedderForm): Promise<Embedder> {
   const network = await loadNetwork(deps, form.model);
   const { input, dimension, flipAveraging } = form;
+  const plain = new Float32Array(tensorSize(input));
+  const flipped = new Float32Array(tensorSize(input));
 
   const run = async (tensor: Tensor): Promise<Float32Array> => (await network.run(tensor)).ofSize(dimension);
 
@@ -32,10 +34,10 @@ export async function createEmbedder(deps: NetworkDeps, form: EmbedderForm): Pro
     async embed(chip) {
       const whole = { x: 0, y: 0, width: chip.width, height: chip.height };
       const toChip = affineFromBox(whole, input.width, input.height);
-      const tensor = warpToTensor(chip, toChip, input, 'edge');
+      const tensor = warpToTensor(chip, toChip, input, 'edge', plain);
       const raw = await run(tensor);
       if (!flipAveraging) return toEmbedding(raw);
-      const mirrored = await run(mirrorTensor(tensor, input));
+      const mirrored = await run(mirrorTensor(tensor, input, flipped));
       return toEmbedding(raw.map((value, i) => value + (mirrored[i] ?? Number.NaN)));
     },
     close: () => network.close(),

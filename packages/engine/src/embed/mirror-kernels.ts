@@ -1,9 +1,12 @@
 import type { PixelForm } from '../pack.js';
 import type { Tensor } from '../runtime/model-runtime.js';
 
-/** The same input seen in a mirror: every row of pixels from right to left. Not modified; shape as given. */
-export function mirrorTensor({ dims, data }: Tensor, form: PixelForm): Tensor {
-  const mirrored = new Float32Array(data.length);
+/**
+ * The same input seen in a mirror: every row of pixels from right to left.
+ *
+ * @param mirrored Receives the values; as long as the input's.
+ */
+export function mirrorTensor({ dims, data }: Tensor, form: PixelForm, mirrored: Float32Array): Tensor {
   const together = form.layout === 'nhwc' && form.channels !== 'luma' ? 3 : 1;
   const row = form.width * together;
   for (let start = 0; start < data.length; start += row) {

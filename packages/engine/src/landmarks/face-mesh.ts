@@ -2,7 +2,7 @@ import type { FaceBox, Point } from '@mien/biometrics';
 import type { RgbImage } from '../image.js';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PixelForm } from '../pack.js';
-import { warpToTensor } from '../pixels/warp.js';
+import { tensorSize, warpToTensor } from '../pixels/warp.js';
 import { cropAroundBox, cropAroundMesh, cropToPicture, type MeshCrop } from './mesh-crop.js';
 import { meshToPicture } from './mesh-kernels.js';
 
@@ -45,10 +45,11 @@ const FORM: PixelForm = {
  */
 export async function createFaceMesher(deps: NetworkDeps): Promise<FaceMesher> {
   const network = await loadNetwork(deps, MODEL);
+  const input = new Float32Array(tensorSize(FORM));
 
   async function run(image: RgbImage, crop: MeshCrop): Promise<FaceMesh> {
     const toPicture = cropToPicture(crop, SIDE);
-    const outputs = await network.run(warpToTensor(image, toPicture, FORM, 0));
+    const outputs = await network.run(warpToTensor(image, toPicture, FORM, 0, input));
     const [confidence = Number.NaN] = outputs.ofSize(1);
     return { points: meshToPicture(outputs.ofSize(VALUES), toPicture), confidence };
   }

@@ -14,18 +14,12 @@ export interface MeshCrop {
 const BOX_SCALE = 1.5;
 const MESH_SCALE = 1.3;
 
-/** Below this roll a first look does not need turning, and a crop that is not turned is cut in half the time. */
-const LEVEL_ENOUGH = (10 * Math.PI) / 180;
-
-/** Around a detector's box; turned level with the eyes if they are known and lean. */
-export function cropAroundBox(box: FaceBox, eyes: readonly [Point, Point] | undefined): MeshCrop {
-  const roll = eyes ? rollOf(eyes) : 0;
-  return {
-    center: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-    side: Math.max(box.width, box.height) * BOX_SCALE,
-    roll: Math.abs(roll) < LEVEL_ENOUGH ? 0 : roll,
-  };
-}
+/** Around a detector's box; level with the eyes if they are known, with the picture if not. */
+export const cropAroundBox = (box: FaceBox, eyes: readonly [Point, Point] | undefined): MeshCrop => ({
+  center: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+  side: Math.max(box.width, box.height) * BOX_SCALE,
+  roll: eyes ? rollOf(eyes) : 0,
+});
 
 /** Around the points of a mesh of shape `[468 * 3]`, level with its eyes. */
 export function cropAroundMesh(mesh: Float32Array): MeshCrop {

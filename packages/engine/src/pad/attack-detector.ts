@@ -4,7 +4,7 @@ import type { RgbImage } from '../image.js';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PadForm } from '../pack.js';
 import { affineFromBox } from '../pixels/affine.js';
-import { warpToTensor } from '../pixels/warp.js';
+import { tensorSize, warpToTensor } from '../pixels/warp.js';
 import { bonaFideScore } from './bona-fide-score.js';
 import { padCrop } from './pad-crop.js';
 
@@ -18,11 +18,12 @@ export interface AttackDetector {
 /** @throws {ModelFailedError} if the bytes are not a network of one input. */
 export async function createAttackDetector(deps: NetworkDeps, form: PadForm): Promise<AttackDetector> {
   const network = await loadNetwork(deps, form.model);
+  const input = new Float32Array(tensorSize(form.input));
   return {
     async score(image, box) {
       const crop = padCrop(box, image, form.cropScale);
       const toPicture = affineFromBox(crop, form.input.width, form.input.height);
-      const outputs = await network.run(warpToTensor(image, toPicture, form.input, 'edge'));
+      const outputs = await network.run(warpToTensor(image, toPicture, form.input, 'edge', input));
       const bonaFide = bonaFideScore(outputs.only(), form);
       return { padId: form.padId, bonaFide };
     },

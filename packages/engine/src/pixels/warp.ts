@@ -85,6 +85,10 @@ function warpTurned(
   }
 }
 
+/** Values in a network input of this form. */
+export const tensorSize = ({ width, height, channels }: PixelForm): number =>
+  width * height * (channels === 'luma' ? 1 : 3);
+
 /**
  * Cut a region out of a picture straight into a network's input.
  *
@@ -92,12 +96,19 @@ function warpTurned(
  *
  * @param toPicture Takes points of the output (0..form.width, 0..form.height) to points of the picture.
  * @returns Dims `[1, channels, height, width]` or `[1, height, width, channels]`, values `(pixel - mean) · scale`.
+ * @param data Receives the values; by default a new array. An array of this size costs as much as filling it, so
+ *   whoever cuts regions for one network keeps one, see `tensorSize`.
  * @throws {DegenerateMapError} if the map holds a value that is not finite.
  */
-export function warpToTensor(image: RgbImage, toPicture: Affine, form: PixelForm, border: Border): Tensor {
+export function warpToTensor(
+  image: RgbImage,
+  toPicture: Affine,
+  form: PixelForm,
+  border: Border,
+  data = new Float32Array(tensorSize(form)),
+): Tensor {
   const { width, height } = form;
   const channels = form.channels === 'luma' ? 1 : 3;
-  const data = new Float32Array(width * height * channels);
   warpRows(image, toPicture, width, height, border, (sums, y, weight) =>
     storeRow(data, sums, y, weight, form),
   );

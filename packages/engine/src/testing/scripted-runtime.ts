@@ -26,7 +26,9 @@ export function scriptedNetworks(scripts: Readonly<Record<string, NetworkScript>
           inputShapes: {},
           async run({ input }) {
             if (!input) throw new Error(`"${model}" was fed nothing`);
-            const outputs = scripts[model]?.(input, inputs.push(input) - 1) ?? {};
+            // Callers reuse their arrays, so what was fed is copied.
+            const run = inputs.push({ dims: input.dims, data: input.data.slice() }) - 1;
+            const outputs = scripts[model]?.(input, run) ?? {};
             return Object.fromEntries(
               Object.entries(outputs).map(([name, data]) => [name, { dims: [1, data.length], data }]),
             );
