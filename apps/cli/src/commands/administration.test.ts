@@ -56,3 +56,11 @@ it('has no classifier to report on before one was trained', async () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('mien classifier train')]);
   });
 });
+
+it('wants a folder of pictures for every pairs file', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const args = ['evaluate', 'verification', '--pairs', 'a.csv', '--pairs', 'b.csv', '--images', 'a'];
+    const { code, stderr } = await runMien(args, folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--images')]);
+  });
+});
