@@ -60,12 +60,11 @@ export class CodeStore {
   }
 
   move(from: number, to: number): void {
-    const codes = new Int8Array(this.#dimension);
-    this.read(from, codes);
+    const stored = this.read(from);
     const { floats, integers } = this.#memory.views();
     const at = this.#wordOf(from);
-    this.put(to, integers[at + SUBJECT]!, { codes, scale: floats[at]!, error: floats[at + ERROR]! });
-    codes.fill(0);
+    this.put(to, integers[at + SUBJECT]!, { ...stored, error: floats[at + ERROR]! });
+    stored.codes.fill(0);
   }
 
   /** Overwrite the row with zeros and keep it out of every scan. */
@@ -78,20 +77,13 @@ export class CodeStore {
     this.#writeCodes(row, new Int8Array(this.#dimension));
   }
 
-  /** Copy the codes of a row; `into` has the length of the dimension. */
-  read(row: number, into: Int8Array): void {
-    const { bytes } = this.#memory.views();
-    const base = this.#codesOf(row);
-    for (let i = 0; i < into.length; i++) into[i] = bytes[base + offsetOf(i)]!;
-  }
-
-  /** Dot product of `probe` with the codes times their scale, in float64. */
-  score(row: number, probe: Float32Array): number {
+  /** A copy of a row's codes, and their scale. */
+  read(row: number): { readonly codes: Int8Array; readonly scale: number } {
     const { bytes, floats } = this.#memory.views();
+    const codes = new Int8Array(this.#dimension);
     const base = this.#codesOf(row);
-    let sum = 0;
-    for (let i = 0; i < this.#dimension; i++) sum += probe[i]! * ((bytes[base + offsetOf(i)]! << 24) >> 24);
-    return sum * floats[this.#wordOf(row)]!;
+    for (let i = 0; i < codes.length; i++) codes[i] = bytes[base + offsetOf(i)]!;
+    return { codes, scale: floats[this.#wordOf(row)]! };
   }
 
   #addSegment(): void {

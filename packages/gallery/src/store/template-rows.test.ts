@@ -2,7 +2,6 @@ import { seededRandom } from '@mien/testkit';
 import { describe, expect, it } from 'vitest';
 import { createSharedMemory } from '../kernel/shared-memory.js';
 import { randomEmbedding } from '../testing/random-embedding.js';
-import { createFloatStore } from './float-store.js';
 import { TemplateRows } from './template-rows.js';
 
 const DIMENSION = 32;
@@ -43,14 +42,6 @@ describe.each(['full', 'int8'] as const)('erasing from %s storage', (storage) =>
     for (let i = 1; i < 10; i++) rows.remove(rows.index.rowOf(`t${i}`));
     expect(codeBytes()).toBe(0);
   });
-});
-
-it('overwrites the floats of an erased row', () => {
-  const floats = createFloatStore(DIMENSION);
-  floats.put(0, randomEmbedding(random, DIMENSION));
-  const memory = floats.view(0);
-  floats.erase(0);
-  expect(memory).toEqual(new Float32Array(DIMENSION));
 });
 
 it('moves no row while somebody holds them still, and closes the gaps afterwards', () => {

@@ -2,10 +2,10 @@ import { type Embedding, restoreEmbedding, toEmbedding } from '@mien/biometrics'
 import { type QuantizedTemplate, quantizeTemplate, templateOfCodes } from '../kernel/quantize.js';
 import type { SharedMemory } from '../kernel/shared-memory.js';
 import { CodeStore } from './code-store.js';
-import { createFloatStore, type FloatStore } from './float-store.js';
+import { PackedFloatStore } from './packed-float-store.js';
 import { type TemplateDirectory, TemplateIndex } from './template-index.js';
 
-/** `full` keeps float32 beside the int8 codes and scores exactly; `int8` keeps the codes only, a fifth of the memory. */
+/** `full` keeps float32 and scores exactly; `int8` keeps the codes only, a quarter of the memory. */
 export type GalleryStorage = 'full' | 'int8';
 
 /** One row as it is stored: floats, or codes whose direction is the template. */
@@ -20,8 +20,7 @@ const MOVES_AT_ONCE = 256;
 export class TemplateRows {
   readonly #index = new TemplateIndex();
   readonly #codes: CodeStore;
-  readonly #floats: FloatStore | undefined;
-  readonly #dimension: number;
+  readonly #floats: PackedFloatStore | undefined;
   readonly #gaps: number[] = [];
   #rowCount = 0;
   #version = 0;
@@ -31,9 +30,8 @@ export class TemplateRows {
     memory: SharedMemory,
     form: { readonly dimension: number; readonly storage: GalleryStorage; readonly firstSegment: number },
   ) {
-    this.#dimension = form.dimension;
     this.#codes = new CodeStore(memory, form.dimension, form.firstSegment);
-    this.#floats = form.storage === 'full' ? createFloatStore(form.dimension) : undefined;
+    this.#floats = form.storage === 'full' ? new PackedFloatStore(form.dimension) : undefined;
   }
 
   get index(): TemplateDirectory {
@@ -54,9 +52,10 @@ export class TemplateRows {
   insert(templateId: string, subjectId: string, payload: RowPayload): number {
     const row = this.#emptyRow();
     this.#codes.reserve(row);
-    if (payload.kind === 'floats') this.#floats?.put(row, payload.values);
+    const quantized = this.#quantized(payload);
+    if (payload.kind === 'floats') this.#floats?.put(row, payload.values, quantized);
     const subject = this.#index.add(row, templateId, subjectId);
-    this.#codes.put(row, subject, this.#quantized(payload));
+    this.#codes.put(row, subject, quantized);
     if (row === this.#rowCount) this.#rowCount++;
     this.#version++;
     return subject;
@@ -80,17 +79,16 @@ export class TemplateRows {
 
   /** What is stored, a copy. */
   payload(row: number): RowPayload {
-    if (this.#floats !== undefined) {
-      return { kind: 'floats', values: restoreEmbedding(this.#floats.view(row).slice()) };
-    }
-    const codes = new Int8Array(this.#dimension);
-    this.#codes.read(row, codes);
-    return { kind: 'codes', codes };
+    const stored = this.#codes.read(row);
+    if (this.#floats === undefined) return { kind: 'codes', codes: stored.codes };
+    return { kind: 'floats', values: restoreEmbedding(this.#floats.read(row, stored)) };
   }
 
   /** Dot product with the embedding, or with what its codes stand for, in float64. */
   score(row: number, probe: Embedding): number {
-    return this.#floats === undefined ? this.#codes.score(row, probe) : this.#floats.score(row, probe);
+    const stored = this.#codes.read(row);
+    if (this.#floats === undefined) return dotProduct(stored.codes, probe) * stored.scale;
+    return dotProduct(this.#floats.read(row, stored), probe);
   }
 
   /** Stop rows from moving until the returned function is called; templates still come and go. */
@@ -141,4 +139,11 @@ export class TemplateRows {
   #dropGapsAtEnd(): void {
     while (this.#rowCount > 0 && this.#index.subjectOfRow(this.#rowCount - 1) === -1) this.#rowCount--;
   }
+}
+
+/** In float64, adding in the order of the dimensions, as `compare` of the vocabulary does: the same bits. */
+function dotProduct(values: Int8Array | Float32Array, probe: Embedding): number {
+  let sum = 0;
+  for (let i = 0; i < probe.length; i++) sum += probe[i]! * values[i]!;
+  return sum;
 }
