@@ -26,7 +26,14 @@ export function drawChart(chart: ReportChart): string {
     color: COLORS,
     textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: INK },
     legend: { top: 0, textStyle: { color: INK, fontSize: 14 }, data: chart.series.map(({ name }) => name) },
-    grid: { left: 12, right: 24, top: 48, bottom: 30, containLabel: true },
+    grid: {
+      left: 12,
+      right: 24,
+      top: 48,
+      bottom: 30,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: axis(chart.x, 'middle', 30),
     yAxis: axis(chart.y, 'end', 12),
     series: chart.series.map(({ name, points }, i) => ({

@@ -10,14 +10,14 @@ export function renderReportHtml(report: ReportDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(report.title)}</title>
+<title>${escapeHtml(report.title)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${escape(report.title)}</h1>
-<p class="summary">${escape(report.summary)}</p>
+<h1>${escapeHtml(report.title)}</h1>
+<p class="summary">${escapeHtml(report.summary)}</p>
 </header>
 ${report.sections.map(section).join('\n')}
 </main>
@@ -28,22 +28,22 @@ ${report.sections.map(section).join('\n')}
 
 function section({ heading, notes, tables, charts }: ReportSection): string {
   return `<section>
-<h2>${escape(heading)}</h2>
-${notes.map((note) => `<p>${escape(note)}</p>`).join('\n')}
+<h2>${escapeHtml(heading)}</h2>
+${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
 ${tables.map(table).join('\n')}
 ${charts.length > 0 ? `<div class="charts">\n${charts.map(chart).join('\n')}\n</div>` : ''}
 </section>`;
 }
 
 function table({ caption, columns, rows }: ReportTable): string {
-  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows.map(
     ([name = '', ...cells]) =>
-      `<tr><th scope="row">${escape(name)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   );
-  return `<div class="table" role="region" aria-label="${escape(caption)}" tabindex="0">
+  return `<div class="table" role="region" aria-label="${escapeHtml(caption)}" tabindex="0">
 <table>
-<caption>${escape(caption)}</caption>
+<caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -53,14 +53,14 @@ ${body.join('\n')}
 }
 
 function chart(drawn: ReportChart): string {
-  return `<figure role="group" aria-label="${escape(drawn.description)}">
+  return `<figure role="group" aria-label="${escapeHtml(drawn.description)}">
 ${drawChart(drawn)}
-<figcaption>${escape(drawn.caption)}</figcaption>
+<figcaption>${escapeHtml(drawn.caption)}</figcaption>
 </figure>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
