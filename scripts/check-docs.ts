@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brokenReferences, listMarkdown } from './docs/broken-references.js';
+import { brokenReferences, listMarkdown, unlistedDecisions } from './docs/broken-references.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const problems: string[] = [];
-for (const file of await listMarkdown(root)) {
+const files = await listMarkdown(root);
+const index = await readFile(join(root, 'docs/decisions/README.md'), 'utf8');
+const problems = [...unlistedDecisions(files, index)];
+for (const file of files) {
   const text = await readFile(join(root, file), 'utf8');
   problems.push(...(await brokenReferences(root, file, text)));
 }

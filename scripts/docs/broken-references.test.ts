@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withTemporaryFolder } from '@mien/testkit';
 import { expect, it } from 'vitest';
-import { brokenReferences } from './broken-references.js';
+import { brokenReferences, unlistedDecisions } from './broken-references.js';
 
 /** A repository with `packages/engine/src/stage.ts` and `docs/glossary.md`. */
 const problemsOf = (file: string, text: string) =>
@@ -31,4 +31,11 @@ it.each([
   const problems = await problemsOf('ARCHITECTURE.md', text);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(expected);
+});
+
+it('reports a decision that its index does not name', () => {
+  const files = ['docs/decisions/0001-a.md', 'docs/decisions/0002-b.md', 'docs/decisions/README.md'];
+  expect(unlistedDecisions(files, '| [0001](0001-a.md) | A |')).toEqual([
+    'docs/decisions/0002-b.md is missing in docs/decisions/README.md',
+  ]);
 });

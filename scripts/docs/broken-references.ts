@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { documentAnchors } from './document-anchors.js';
 
@@ -65,4 +65,12 @@ export async function brokenReferences(root: string, file: string, text: string)
     if (!(await exists(join(root, path)))) gone.push(`${file}: ${path} does not exist`);
   }
   return [...gone, ...(await brokenLinks(root, file, text))];
+}
+
+/** Decisions that nobody finds, because their index does not name them. */
+export function unlistedDecisions(files: readonly string[], index: string): readonly string[] {
+  return files
+    .filter((file) => /^docs\/decisions\/\d{4}-.*\.md$/.test(file))
+    .filter((file) => !index.includes(`(${basename(file)})`))
+    .map((file) => `${file} is missing in docs/decisions/README.md`);
 }
