@@ -16,6 +16,7 @@ const INPUT: PixelForm = {
 };
 const BLACK = 0;
 const MIN_SCORE = 0.5;
+const SURE_SCORE = 0.6;
 const VALUES_PER_ANCHOR = 16;
 const GRIDS = [
   { cells: 16, anchorsPerCell: 2 },
@@ -34,6 +35,7 @@ export async function createBlazeFaceSearch(deps: NetworkDeps): Promise<RegionSe
   return {
     inputWidth: SIDE,
     inputHeight: SIDE,
+    sureScore: SURE_SCORE,
     async search(image, region) {
       const toPicture = affineFromBox(region, SIDE, SIDE);
       const outputs = await network.run(warpToTensor(image, toPicture, INPUT, BLACK, input));

@@ -29,6 +29,8 @@ export interface FaceDetector {
 export interface RegionSearch {
   readonly inputWidth: number;
   readonly inputHeight: number;
+  /** Hardly anything but a face reaches this score; some faces do not either. */
+  readonly sureScore: number;
   /**
    * @param region Picture pixels, of the input's aspect ratio; may reach outside the picture.
    * @returns Faces in picture pixels, one or more boxes for each.

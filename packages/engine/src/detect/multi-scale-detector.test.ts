@@ -24,6 +24,7 @@ function scriptedSearch({
   const network: RegionSearch = {
     inputWidth: 320,
     inputHeight: 240,
+    sureScore: 0.8,
     async search(_image, region) {
       regions.push(region);
       const scale = region.width / 320;

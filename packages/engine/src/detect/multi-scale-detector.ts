@@ -15,7 +15,7 @@ const MIN_FACE = 14;
 /** Boxes up to this size, in input pixels, are believed in a tile. Skin and cloth look like larger faces at that scale. */
 const MAX_TILE_FACE = 48;
 const TILE_OVERLAP = 64;
-/** Size in input pixels at which a larger find of a tile is looked at again: every face is found there, nothing else. */
+/** Size in input pixels at which a doubtful find of a tile is looked at again: every face is found there, nothing else. */
 const SECOND_LOOK_FACE = 28;
 /** Below this no network can see anything, in pixels of the picture's shorter side. */
 const MIN_PICTURE_SIDE = 12;
@@ -30,6 +30,8 @@ const sizeOf = ({ box }: DetectedFace): number => Math.sqrt(box.width * box.heig
 export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
   const input = { width: network.inputWidth, height: network.inputHeight };
 
+  const isSure = ({ score }: DetectedFace): boolean => score >= network.sureScore;
+
   async function search(image: RgbImage, region: FaceBox): Promise<DetectedFace[]> {
     const faces = await network.search(image, region);
     const smallest = (MIN_FACE * region.width) / input.width;
@@ -43,7 +45,7 @@ export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
     const { x, y, width, height } = face.box;
     const scale = sizeOf(face) / SECOND_LOOK_FACE;
     const seen = await search(image, regionAround(x + width / 2, y + height / 2, input, scale));
-    return seen.some((other) => isSameFace(other.box, face.box));
+    return seen.some((other) => isSure(other) && isSameFace(other.box, face.box));
   }
 
   async function addSmallFaces(
@@ -56,12 +58,12 @@ export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
       const faces = await search(image, tile);
       found.push(...faces.filter(({ box }) => isWholeInTile(box, tile, image)));
     }
-    const isSmall = (face: DetectedFace) => sizeOf(face) <= MAX_TILE_FACE * scale;
-    const withSmall = addNewFaces(known, found.filter(isSmall));
-    const doubtful = addNewFaces(withSmall, found).slice(withSmall.length);
+    const isBelieved = (face: DetectedFace) => isSure(face) && sizeOf(face) <= MAX_TILE_FACE * scale;
+    const believed = addNewFaces(known, found.filter(isBelieved));
+    const doubtful = addNewFaces(believed, found).slice(believed.length);
     const confirmed: DetectedFace[] = [];
     for (const face of doubtful) if (await isConfirmed(image, face)) confirmed.push(face);
-    return addNewFaces(withSmall, confirmed);
+    return addNewFaces(believed, confirmed);
   }
 
   return {

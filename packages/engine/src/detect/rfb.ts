@@ -16,6 +16,7 @@ const INPUT: PixelForm = {
 const GRAY = 127;
 const BOX_COUNT = 4420;
 const MIN_SCORE = 0.7;
+const SURE_SCORE = 0.8;
 
 /**
  * Ultra-Light RFB-320: 4420 boxes as corners relative to the region, each with a belief in "no face" and in "face".
@@ -28,6 +29,7 @@ export async function createRfbSearch(deps: NetworkDeps): Promise<RegionSearch> 
   return {
     inputWidth: INPUT.width,
     inputHeight: INPUT.height,
+    sureScore: SURE_SCORE,
     async search(image, region) {
       const toPicture = affineFromBox(region, INPUT.width, INPUT.height);
       const outputs = await network.run(warpToTensor(image, toPicture, INPUT, GRAY));
