@@ -76,6 +76,7 @@ export function averageRows(
     const w1 = rest >= 1 ? weights[at + 1]! : 0;
     const w2 = rest >= 2 ? weights[at + 2]! : 0;
     const w3 = rest >= 3 ? weights[at + 3]! : 0;
+    if (w0 + w1 + w2 + w3 === 0) continue;
     const p0 = ((first[y]! + tap) * width + left) * 3;
     const p1 = p0 + Math.min(rest, 1) * width * 3;
     const p2 = p0 + Math.min(rest, 2) * width * 3;
