@@ -8,7 +8,7 @@ export interface GalleryOptions {
   /** Length of the embeddings, at most 4096. */
   readonly dimension: number;
   /**
-   * `full` (default) scores exactly in float32, about 2.6 KB a template of 512 dimensions. `int8` keeps only the codes, 0.6 KB: a
+   * `full` (default) scores exactly in float32, about 2.1 KB a template of 512 dimensions. `int8` keeps only the codes, 0.5 KB: a
    * template is then its quantized form, a score is off by about 0.0004, and the search is exact with respect to these.
    */
   readonly storage?: GalleryStorage;

@@ -18,7 +18,7 @@ export interface RowSearch {
 /** Up to this many rows are scanned on the calling thread: 0.3 ms, about what waking threads risks. */
 export const ROWS_SCANNED_HERE = 16_384;
 /** Up to this many rows of a roster are scored one by one instead of scanning everything: about a millisecond. */
-const ROWS_SCORED_DIRECTLY = 512;
+const ROWS_SCORED_DIRECTLY = 256;
 /** Scans that a change of the gallery may spoil before one runs on this thread, where nothing can change. */
 const ATTEMPTS_ON_THREADS = 3;
 

@@ -8,6 +8,7 @@ export interface RowCodes {
 
 const SEGMENT_ROWS = 4096;
 const LOW_BYTES = 3;
+const HIGH_BYTE = -16_777_216;
 /** High bytes kept beside a row: enough for random directions, of which one value in a hundred has code 0. */
 const ROW_EXTRA_BYTES = 16;
 
@@ -49,14 +50,21 @@ export class PackedFloatStore {
   read(row: number, { codes, scale }: RowCodes): Float32Array {
     const bytes = this.#row(row);
     const high = this.#overflow.get(row) ?? bytes.subarray(this.#dimension * LOW_BYTES);
-    const near = new Float32Array(this.#dimension);
-    for (let i = 0; i < near.length; i++) near[i] = codes[i]! * scale;
-    const bits = new Uint32Array(near.buffer);
+    const values = new Float32Array(this.#dimension);
+    const bits = new Int32Array(values.buffer);
     for (let i = 0, at = 0, nextHigh = 0; i < bits.length; i++, at += LOW_BYTES) {
       const low = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
-      bits[i] = codes[i] === 0 ? (high[nextHigh++]! << 24) | low : withHighByte(low, near[i]!, bits[i]!);
+      const code = codes[i]!;
+      if (code === 0) {
+        bits[i] = (high[nextHigh++]! << 24) | low;
+        continue;
+      }
+      values[i] = code * scale;
+      const near = bits[i]!;
+      const hasSameExponent = (((low ^ near) >>> 23) & 1) === 0;
+      bits[i] = hasSameExponent ? (near & HIGH_BYTE) | low : nextExponentBits(low, near);
     }
-    return near;
+    return values;
   }
 
   move(from: number, to: number): void {
@@ -85,21 +93,24 @@ export class PackedFloatStore {
   }
 }
 
-const scratch = new Float32Array(2);
-const scratchBits = new Uint32Array(scratch.buffer);
+const EXPONENT_STEP = 1 << 23;
+const scratch = new Float32Array(3);
+const scratchBits = new Int32Array(scratch.buffer);
 
 /**
- * The bits of the float that has these low 24 bits and lies within half a code step of `near`, which is at least one
- * step from zero: between half and one and a half times `near`, so that its exponent differs by at most one.
+ * The bits of the float that has these low 24 bits and an exponent one less or one more than that of `near`, whichever
+ * is nearer to it.
  *
- * The low bits hold the exponent's last bit. If it agrees the exponent does; else it is one less or one more, and these
- * two differ by a factor of four, of which only one is that near.
+ * A value lies within half a code step of its code times the scale, and this is at least a step from zero. So it is
+ * half to one and a half times as large and its exponent differs by at most one. The low bits hold the exponent's last
+ * bit: if that agrees the exponent does; else the two that are left differ by a factor of four.
  */
-function withHighByte(low: number, near: number, nearBits: number): number {
-  const signAndExponent = nearBits >>> 23;
-  if (((low >>> 23) ^ signAndExponent) % 2 === 0) return ((nearBits & 0xff000000) | low) >>> 0;
-  const mantissa = low & 0x7fffff;
-  scratchBits[0] = ((signAndExponent - 1) << 23) | mantissa;
-  scratchBits[1] = ((signAndExponent + 1) << 23) | mantissa;
-  return Math.abs(scratch[0]! - near) < Math.abs(scratch[1]! - near) ? scratchBits[0] : scratchBits[1];
+function nextExponentBits(low: number, near: number): number {
+  const mantissa = low & (EXPONENT_STEP - 1);
+  const signAndExponent = near & ~(EXPONENT_STEP - 1);
+  scratchBits[0] = near;
+  scratchBits[1] = (signAndExponent - EXPONENT_STEP) | mantissa;
+  scratchBits[2] = (signAndExponent + EXPONENT_STEP) | mantissa;
+  const isSmallerNearer = Math.abs(scratch[1]! - scratch[0]!) < Math.abs(scratch[2]! - scratch[0]!);
+  return isSmallerNearer ? scratchBits[1] : scratchBits[2];
 }
