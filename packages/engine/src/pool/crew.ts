@@ -11,7 +11,7 @@ export interface CrewOptions {
   readonly size: number;
   /** A worker that was lost has been replaced. */
   readonly onReplaced: () => void;
-  /** Workers are lost one after another, so lost ones are no longer replaced. */
+  /** Workers end while they open or idle, one after another, so lost ones are no longer replaced. */
   readonly onBroken: (error: EngineBrokenError) => void;
 }
 
@@ -32,9 +32,9 @@ export async function createCrew<Job, Answer>(options: CrewOptions): Promise<Cre
   let lossesInARow = 0;
 
   const start = async () => {
-    const worker = createPoolWorker<Job, Answer>(options.spawn(), (cause) => {
+    const worker = createPoolWorker<Job, Answer>(options.spawn(), (cause, heldJob) => {
       void worker.close().then(() => living.delete(worker));
-      if (opened.delete(worker)) void replace(cause);
+      if (opened.delete(worker)) void replace(cause, heldJob);
     });
     living.add(worker);
     await worker.ready;
@@ -42,15 +42,16 @@ export async function createCrew<Job, Answer>(options: CrewOptions): Promise<Cre
     free.push(worker);
   };
 
-  const replace = async (firstCause: Error) => {
+  /** A job that ends its worker is not held against the crew: else a few bad pictures could stop it for good. */
+  const replace = async (firstCause: Error, heldJob: boolean) => {
     let cause: unknown = firstCause;
-    while (!closing.signal.aborted) {
-      lossesInARow++;
+    for (let isCounted = !heldJob; !closing.signal.aborted; isCounted = true) {
+      if (isCounted) lossesInARow++;
       if (lossesInARow >= MAX_LOSSES_IN_A_ROW) {
         return options.onBroken(new EngineBrokenError(lossesInARow, cause));
       }
       try {
-        await delay(FIRST_PAUSE_MS * 2 ** (lossesInARow - 1), undefined, { signal: closing.signal });
+        await delay(FIRST_PAUSE_MS * 2 ** lossesInARow, undefined, { signal: closing.signal });
         await start();
         return options.onReplaced();
       } catch (next) {

@@ -43,13 +43,13 @@ export class DeadlineExceededError extends AppError {
   }
 }
 
-/** Workers ended one after another without an answer in between, so no more are started. */
+/** Workers ended one after another, though no picture was to blame, so no more are started. */
 export class EngineBrokenError extends AppError {
   readonly code = 'engine.broken';
   readonly category = 'unavailable';
 
   constructor(losses: number, cause: unknown) {
-    super(`The engine stopped: ${losses} workers in a row ended without an answer.`, {
+    super(`The engine stopped: ${losses} workers in a row ended while they opened or idled.`, {
       cause,
       details: { losses },
     });

@@ -28,10 +28,13 @@ interface Pending<T> {
   reject(cause: Error): void;
 }
 
-/** @param onLost Called once if the worker is lost, that is, leaves without `close` having been called. */
+/**
+ * @param onLost Called once if the worker is lost, that is, leaves without `close` having been called; tells whether it
+ *   held a job.
+ */
 export function createPoolWorker<Job, Answer>(
   thread: Worker,
-  onLost: (cause: Error) => void,
+  onLost: (cause: Error, heldJob: boolean) => void,
 ): PoolWorker<Job, Answer> {
   let opening: Pending<void> | undefined;
   let pending: Pending<Answer> | undefined;
@@ -48,8 +51,9 @@ export function createPoolWorker<Job, Answer>(
   };
   const lose = (cause: Error) => {
     if (left !== undefined) return;
+    const heldJob = pending !== undefined;
     left = leave(cause);
-    onLost(cause);
+    onLost(cause, heldJob);
   };
 
   const ready = new Promise<void>((resolve, reject) => {

@@ -89,7 +89,15 @@ describe('when a job goes wrong', () => {
     expect(await pool.run(double(3))).toEqual(Float32Array.of(6));
   });
 
-  it('stops with an error when workers are lost one after another', async () => {
+  it('is not stopped by one bad job after another', async () => {
+    await open();
+    for (let bad = 0; bad < 6; bad++) {
+      await expect(pool.run({ does: 'exit' })).rejects.toMatchObject({ code: 'engine.worker-lost' });
+    }
+    expect(await pool.run(double(4))).toEqual(Float32Array.of(8));
+  });
+
+  it('stops with an error when workers end one after another without a job', async () => {
     await open();
     const first = pool.run({ does: 'exit' });
     const waiting = pool.run(double(1));
@@ -97,7 +105,7 @@ describe('when a job goes wrong', () => {
     await expect(first).rejects.toMatchObject({ code: 'engine.worker-lost' });
     await expect(waiting).rejects.toMatchObject({ code: 'engine.broken', details: { losses: 5 } });
     await expect(pool.run(double(1))).rejects.toMatchObject({ code: 'engine.broken' });
-    expect(threads).toHaveLength(5);
+    expect(threads).toHaveLength(6);
   });
 });
 

@@ -21,7 +21,7 @@ export interface WorkerPool<Job, Answer> {
    * @param signal Drops a waiting job; a running one is abandoned and its answer discarded. Rejects with its reason.
    * @throws {EngineBusyError} if the queue is full.
    * @throws {EngineClosedError} if the pool is closed before the job's turn.
-   * @throws {EngineBrokenError} if workers are lost one after another.
+   * @throws {EngineBrokenError} if workers cannot be kept alive.
    * @throws {WorkerLostError | DeadlineExceededError | RelayedError} see `PoolWorker.run`.
    */
   run(job: Job, signal?: AbortSignal): Promise<Answer>;
