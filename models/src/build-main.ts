@@ -7,7 +7,7 @@ import { writeFileAtomically } from './files/write-file-atomically.js';
 
 const HELP = `Builds the networks of the manifest into models/built.
 
-  --record   write the digests of the results into the manifest, after a change to a converter
+  --record   build all anew and write the digests of the results into the manifest, after a change to a converter
   --help     show this
 `;
 

@@ -29,7 +29,7 @@ export interface BuildOptions {
   readonly manifest?: Manifest;
   /** Fetches package tarballs; `npm pack` unless given. */
   readonly pack?: Packer;
-  /** Called instead of failing when a network has another digest than the manifest names. */
+  /** Called instead of failing when a network has another digest than the manifest names; builds all anew. */
   readonly onOtherDigest?: (model: string, digest: string) => void;
 }
 
@@ -50,7 +50,7 @@ export async function buildModels(options: BuildOptions = {}): Promise<BuildResu
   const manifest = options.manifest ?? (await readManifest());
   const folder = options.builtFolder ?? locations.built;
   const networks = builtNetworks(manifest);
-  const current = await findCurrent(networks, folder);
+  const current = options.onOtherDigest ? new Set<string>() : await findCurrent(networks, folder);
   const pending = networks.filter((network) => !current.has(network.key));
   if (pending.length > 0) await buildPending(new Set(pending.map(({ key }) => key)), manifest, options);
   if (!options.onOtherDigest) await noteCurrent(networks, folder);
