@@ -1,12 +1,11 @@
 import type { Calibration, StricterReason } from '@mien/biometrics';
 import type { FaceAnalysis } from '@mien/engine';
-import type { Gallery } from '@mien/gallery';
+import { type Gallery, identify } from '@mien/gallery';
 import { Command } from 'commander';
 import { type CliHost, type CommandContext, parseRate, runs } from '../command-host.js';
 import { openCalibratedPack, withEngine } from '../engine.js';
 import type { Outcome } from '../exit-code.js';
 import { galleryPath, openGallery, withGallery } from '../identification/gallery-file.js';
-import { identifyProbe } from '../identification/identify-probe.js';
 import { type IdentifiedFace, printIdentities } from '../identification/print-identities.js';
 import { STRICTER_SENTENCES } from '../output/decision-sentences.js';
 import { createPictureTally } from '../output/outcome-of-pictures.js';
@@ -32,13 +31,15 @@ Examples:
 
 type Who = (face: FaceAnalysis) => Promise<IdentifiedFace>;
 
+/** Candidates shown in JSON. */
+const SHOWN_CANDIDATES = 5;
+
 const createWho =
   (gallery: Gallery, calibration: Calibration, targetFpir: number): Who =>
   async (face) => {
-    const { embedding, embedderId } = face;
-    if (embedding === undefined) return { face };
-    const probe = { embedding, ...(embedderId !== undefined && { embedderId }) };
-    return { face, identity: await identifyProbe(gallery, calibration, probe, targetFpir) };
+    if (face.embedding === undefined) return { face };
+    const identity = await identify(gallery, [face.embedding], calibration, { targetFpir });
+    return { face, identity: { ...identity, candidates: identity.candidates.slice(0, SHOWN_CANDIDATES) } };
   };
 
 const isMatch = ({ identity }: IdentifiedFace) => identity?.decision === 'match';
@@ -77,7 +78,7 @@ async function identifyAll(
   return tally.outcome();
 }
 
-async function identify(
+async function identifyPictures(
   context: CommandContext,
   names: readonly string[],
   { gallery: file, targetFpir, boxes, pack: packId }: IdentifyOptions,
@@ -117,5 +118,5 @@ export const identifyCommand = (host: CliHost): Command =>
       .option('--pack <id>', 'model pack (default: the active one)')
       .addHelpText('after', EXAMPLES),
     host,
-    identify,
+    identifyPictures,
   );

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { samplePicture, samplePictures } from '@mien/testkit';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { calibrateForTest, runMien, spawnMien } from '../testing/run-mien.js';
+
+/** Each test starts the engine, some several times, beside other tests on the same cores. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 

@@ -1,4 +1,5 @@
 import type { FaceAnalysis } from '@mien/engine';
+import type { Identification } from '@mien/gallery';
 import { AMBIGUITY_SENTENCES } from '../output/decision-sentences.js';
 import { counted, formatBox, formatPercent, formatScore } from '../output/format.js';
 import { pictureProblem } from '../output/picture-problem.js';
@@ -6,7 +7,6 @@ import { REJECT_SENTENCES } from '../output/reject-sentences.js';
 import type { Terminal } from '../output/terminal.js';
 import { textTable } from '../output/text-table.js';
 import type { PictureOutcome } from '../pictures/analyze-pictures.js';
-import type { Identification } from './identify-probe.js';
 
 /** A face and who it is; no identity when it could not be compared. */
 export interface IdentifiedFace {
