@@ -1,0 +1,56 @@
+import sharp from 'sharp';
+import { compareLibraries } from './compare-libraries.js';
+import { compareStages } from './compare-stages.js';
+import type { Contender } from './contender.js';
+import { openFaceApi } from './face-api.js';
+import { openHuman } from './human.js';
+import { decode, ONE_FACE, openAnalyzer, openMien } from './mien.js';
+import { openDefaultPack } from './open-pack.js';
+import { type BenchPicture, cameraPicture, groupPictures } from './pictures.js';
+import { fetchFiles, useOneThread } from './tensorflow-package.js';
+
+const rounds = Number(process.argv[2] ?? 10);
+
+sharp.concurrency(1);
+fetchFiles();
+useOneThread();
+
+const pack = await openDefaultPack();
+const analyzer = await openAnalyzer(pack);
+const groups = await groupPictures();
+const cameras: BenchPicture[] = [];
+for (const picture of groups) {
+  const { faces } = await analyzer.analyze(await decode(picture.jpeg), ONE_FACE);
+  if (faces[0]) cameras.push(await cameraPicture(picture, faces[0].box));
+}
+
+const ms = (value: number) => value.toFixed(2).padStart(8);
+
+console.log(
+  `One face from JPEG to probe, ${pack.id}, ${cameras.length} pictures of 640×480, one thread, medians`,
+);
+console.log(`${'stage'.padEnd(12)} ${'pipeline'.padStart(8)} ${'bare'.padStart(8)}   ratio`);
+for (const { stage, pipelineMs, bareMs } of await compareStages(pack, analyzer, cameras, rounds)) {
+  const ratio = bareMs === 0 ? '' : `${(pipelineMs / bareMs).toFixed(2)} ×`;
+  console.log(`${stage.padEnd(12)} ${ms(pipelineMs)} ${ms(bareMs)}   ${ratio}`);
+}
+await analyzer.close();
+
+const contenders: readonly Contender[] = [await openMien(pack), await openHuman(), ...(await openFaceApi())];
+for (const { title, pictures } of [
+  { title: '640×480, one large face', pictures: cameras },
+  { title: 'group photographs, largest face', pictures: groups },
+]) {
+  console.log(`\nJPEG to the probe of one face: ${title}, one thread, medians`);
+  console.log(`${'library'.padEnd(36)} ${'wall ms'.padStart(8)}   slower   CPU ms   slower  probes  job`);
+  const timings = await compareLibraries(contenders, pictures, rounds);
+  const [reference] = timings;
+  const slower = (value: number, than = Number.NaN) => `${(value / than).toFixed(1)} ×`.padStart(8);
+  for (const { contender, wallMs, cpuMs, probes } of timings) {
+    const wall = `${ms(wallMs)} ${slower(wallMs, reference?.wallMs)}`;
+    const cpu = `${ms(cpuMs)} ${slower(cpuMs, reference?.cpuMs)}`;
+    const made = `${probes}/${pictures.length}`.padStart(7);
+    console.log(`${contender.name.padEnd(36)} ${wall} ${cpu} ${made}  ${contender.job}`);
+  }
+}
+for (const contender of contenders) await contender.close();
