@@ -8,10 +8,11 @@ import { evaluateQuality } from './evaluate-quality.js';
 it('shows errors falling as the worst pictures are discarded', () =>
   withScriptedEvaluation(async (scene) => {
     await writePeople(scene, 'set', { people: 20, pictures: 3 });
-    const blurred = Array.from({ length: 64 }, (_, i) => Math.sin(i));
+    const blurred = (person: number) =>
+      Array.from({ length: 64 }, (_, i) => Math.sin((i + 1) ** 2 * (person + 3)));
     for (let person = 0; person < 4; person++) {
       const folder = `set/subject-000${person}`;
-      const embedding = blurred.map((value, i) => (i === person ? value * 9 : value));
+      const embedding = blurred(person);
       await scene.write(`${folder}/subject-000${person}-2.jpg`, { embedding, quality: 0.1 });
     }
     const evaluation = await evaluateQuality(scene.context, {
