@@ -60,7 +60,7 @@ describe('the command line', () => {
   });
 });
 
-describe('the process', () => {
+describe('the process', { timeout: 120_000 }, () => {
   it('ends quietly when its reader goes away', async () => {
     await withTemporaryFolder(async (folder) => {
       const child = spawnMien(['models', 'list'], folder);
