@@ -1,3 +1,4 @@
+import type { FaceAnalysis } from '@mien/engine';
 import { expect, it } from 'vitest';
 import { chooseFace } from './choose-face.js';
 
@@ -14,7 +15,7 @@ const face = (x: number, side: number) => ({
   detectionScore: 1,
   landmarks,
 });
-const picture = (...faces: ReturnType<typeof face>[]) => ({ width: 200, height: 200, faces, stageMs: {} });
+const picture = (...faces: FaceAnalysis[]) => ({ width: 200, height: 200, faces, stageMs: {} });
 
 it('prefers the middle to a slightly larger face at the edge', () => {
   const middle = face(80, 40);
@@ -23,6 +24,15 @@ it('prefers the middle to a slightly larger face at the edge', () => {
 it('prefers a much larger face wherever it is', () => {
   const large = face(0, 120);
   expect(chooseFace(picture(large, face(90, 20)))).toBe(large);
+});
+it('passes over a rejected face while there is another', () => {
+  const rejected = {
+    ...face(80, 60),
+    rejection: { stage: 'quality' as const, reason: 'face-covered' as const },
+  };
+  const other = face(10, 40);
+  expect(chooseFace(picture(rejected, other))).toBe(other);
+  expect(chooseFace(picture(rejected))).toBe(rejected);
 });
 it('finds none where there is none', () => {
   expect(chooseFace(picture())).toBeUndefined();

@@ -6,7 +6,7 @@ import type { ChartAxis, ReportChart } from './report-document.js';
 
 use([LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
-const SIZE = { width: 640, height: 400 };
+const SIZE = { width: 480, height: 330 };
 
 /** Told apart in light and dark, by color-blind eyes, and by dash. */
 const COLORS = ['#3b6fd4', '#c2571a', '#3d8b63', '#a0529c'];
@@ -25,7 +25,12 @@ export function drawChart(chart: ReportChart): string {
     animation: false,
     color: COLORS,
     textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: INK },
-    legend: { top: 0, textStyle: { color: INK, fontSize: 14 }, data: chart.series.map(({ name }) => name) },
+    legend: {
+      top: 0,
+      itemGap: 36,
+      textStyle: { color: INK, fontSize: 14 },
+      data: chart.series.map(({ name }) => name),
+    },
     grid: {
       left: 12,
       right: 24,

@@ -19,8 +19,11 @@ export const score = (value: number): string => value.toFixed(3);
 /** A count with thin groups of three: `4 716 445`. */
 export const whole = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '\u202f');
 
+/** Bounds below this share of a percent come from the search for the bound, not from the data. */
+const NOTHING = 1e-9;
+
 function significant(value: number): string {
-  if (value === 0) return '0';
+  if (value < NOTHING) return '0';
   if (Math.abs(value) < 0.001) return value.toExponential(1);
   return String(Number(value.toPrecision(3)));
 }

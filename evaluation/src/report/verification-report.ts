@@ -46,7 +46,11 @@ function groupSection(group: GroupResult): ReportSection {
           ]
         : []),
       thresholdTable('Thresholds chosen on these pictures', forms, (form) => form.atOwnThresholds),
-      thresholdTable("Thresholds of the pack's calibration", forms, (form) => form.atCalibratedThresholds),
+      thresholdTable(
+        "Thresholds of the pack's calibration, raw scores at a hundredth of the target",
+        forms,
+        (form) => form.atCalibratedThresholds,
+      ),
     ].filter((table) => table.rows.length > 0),
     charts: [tradeoffChart(forms, 'roc'), tradeoffChart(forms, 'det'), ...forms.map(histogramChart)],
   };
