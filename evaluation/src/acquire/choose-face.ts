@@ -4,8 +4,8 @@ import type { FaceAnalysis, PictureAnalysis } from '@mien/engine';
 const OFF_CENTER_COST = 0.5;
 
 /**
- * The face a labeled picture is about: the largest one, near the middle counting more. A face that was rejected is only
- * chosen where no other is.
+ * The face a labeled picture is about: the largest one, near the middle counting more. A rejected face is chosen all the
+ * same: whoever stands behind it is not the person of the label.
  *
  * Side of the box minus half the distance of its middle from the picture's middle, both in pixels.
  */
@@ -15,9 +15,8 @@ export function chooseFace(picture: PictureAnalysis): FaceAnalysis | undefined {
     const dy = box.y + box.height / 2 - picture.height / 2;
     return Math.sqrt(box.width * box.height) - OFF_CENTER_COST * Math.hypot(dx, dy);
   };
-  const usable = picture.faces.filter((face) => face.rejection === undefined);
   let chosen: FaceAnalysis | undefined;
-  for (const face of usable.length > 0 ? usable : picture.faces) {
+  for (const face of picture.faces) {
     if (chosen === undefined || prominence(face) > prominence(chosen)) chosen = face;
   }
   return chosen;

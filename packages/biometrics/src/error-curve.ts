@@ -124,7 +124,8 @@ export function trueAcceptRateAt(sets: ScoreSets, fmr: number): number {
 }
 
 /**
- * The threshold with the highest share of right decisions, and that share; the middle of the gap between two scores.
+ * The threshold with the highest share of right decisions, and that share; the middle of the gap between two scores. Among
+ * equals the strictest: it has the fewest false matches.
  *
  * Mated and non-mated comparisons weigh as they are many, as LFW's protocol does.
  */
@@ -134,7 +135,7 @@ export function bestAccuracy(sets: ScoreSets): { readonly accuracy: number; read
   const right = (point: OperatingPoint) =>
     (1 - point.fnmr) * mated.length + (1 - point.fmr) * nonMated.length;
   let best = 0;
-  for (const [i, point] of curve.entries()) if (right(point) > right(curve[best]!)) best = i;
+  for (const [i, point] of curve.entries()) if (right(point) >= right(curve[best]!)) best = i;
   const own = curve[best]!.threshold;
   const below = curve[best - 1]?.threshold ?? own;
   const threshold = Number.isFinite(own) ? (own + below) / 2 : nextAbove(below);
