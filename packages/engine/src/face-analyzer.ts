@@ -110,7 +110,8 @@ async function analyzeFace(
   const focalLengthPx = request.focalLengthPx ?? assumedFocalLengthPx(image.width, image.height);
   const geometry = describeGeometry(mesh, eyes, focalLengthPx);
   const landmarks = fiveLandmarks(mesh.points);
-  const aligned = await clock.time('align', () => alignFace(image, landmarks, QUALITY_TEMPLATE));
+  const located = { landmarks, mesh: mesh.points };
+  const aligned = await clock.time('align', () => alignFace(image, located, QUALITY_TEMPLATE));
   const quality = await clock.time('quality', () =>
     assessQuality({ ...aligned, landmarks, geometry }, image),
   );
@@ -129,7 +130,7 @@ async function analyzeFace(
   const { chip } =
     alignment === QUALITY_TEMPLATE
       ? aligned
-      : await clock.time('align', () => alignFace(image, landmarks, alignment));
+      : await clock.time('align', () => alignFace(image, located, alignment));
   const embedding = await clock.time('embed', () => stages.embedder.embed(chip));
   return { ...found, ...pad, embedding, embedderId };
 }

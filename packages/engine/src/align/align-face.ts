@@ -12,19 +12,28 @@ export interface AlignedFace {
   readonly toPicture: Affine;
 }
 
+/** What is known of where a face lies, in picture pixels. */
+export interface LocatedFace {
+  readonly landmarks: FiveLandmarks;
+  /** Shape `[468 * 3]`. */
+  readonly mesh: Float32Array;
+}
+
 /**
- * Cut a face out by the similarity that brings its five landmarks closest to the template's. What lies outside the
- * picture is black.
+ * Cut a face out by the similarity that brings its landmarks, or the mesh points that the template names, closest to
+ * the template's. What lies outside the picture is black.
  *
- * @throws {DegenerateMapError} if the landmarks coincide.
+ * @throws {DegenerateMapError} if the points coincide.
  */
-export function alignFace(
-  image: RgbImage,
-  landmarks: FiveLandmarks,
-  template: AlignmentTemplate,
-): AlignedFace {
-  const { side, landmarks: target } = ALIGNMENT_TEMPLATES[template];
-  const toPicture = invertAffine(similarityFromPoints(pointsOf(landmarks), pointsOf(target)));
+export function alignFace(image: RgbImage, face: LocatedFace, template: AlignmentTemplate): AlignedFace {
+  const { side, landmarks, meshAnchors } = ALIGNMENT_TEMPLATES[template];
+  const toChip = meshAnchors
+    ? similarityFromPoints(
+        meshAnchors.map(([index]) => pointOf(face.mesh, index)),
+        meshAnchors.map(([, x, y]) => ({ x, y })),
+      )
+    : similarityFromPoints(pointsOf(face.landmarks), pointsOf(landmarks));
+  const toPicture = invertAffine(toChip);
   return { chip: warpToRgb(image, toPicture, { width: side, height: side }, 0), toPicture };
 }
 
@@ -35,3 +44,8 @@ const pointsOf = (five: FiveLandmarks): readonly Point[] => [
   five.leftMouth,
   five.rightMouth,
 ];
+
+const pointOf = (mesh: Float32Array, index: number): Point => ({
+  x: mesh[3 * index] ?? Number.NaN,
+  y: mesh[3 * index + 1] ?? Number.NaN,
+});

@@ -1,10 +1,13 @@
 import type { FiveLandmarks, Point } from '@mien/biometrics';
 import type { AlignmentTemplate } from '../pack.js';
+import { DLIB_MEAN_FACE, type MeshAnchor } from './dlib-mean-face.js';
 
-/** Where the five landmarks land on a square chip of `side` pixels; points as in `Point`, from the corner of the chip. */
+/** Where a face lands on a square chip of `side` pixels; points as in `Point`, from the corner of the chip. */
 export interface ChipTemplate {
   readonly side: number;
   readonly landmarks: FiveLandmarks;
+  /** Align by these instead of the five landmarks. */
+  readonly meshAnchors?: readonly MeshAnchor[];
 }
 
 /** Published templates count from the middle of the first pixel, `Point` from its corner. */
@@ -35,6 +38,7 @@ export const ALIGNMENT_TEMPLATES: Readonly<Record<AlignmentTemplate, ChipTemplat
       leftMouth: fromPixelIndex(52.2264, 103.2512),
       rightMouth: fromPixelIndex(95.7989, 103.2512),
     },
+    meshAnchors: DLIB_MEAN_FACE,
   },
   /**
    * FaceNet's crop: MTCNN's box with 16 pixels around it in a 250-pixel picture, stretched to 160 × 160. The landmarks
