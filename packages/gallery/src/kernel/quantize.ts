@@ -15,14 +15,17 @@ const ROUND_UP = 1 + 2 ** -20;
  * Quantize a template to int8 with a scale of its own.
  *
  * @param template Shape `[D]`, not all zero.
+ * @param codes Shape `[D]`, overwritten and returned.
  * @returns codes of shape `[D]` in -127..127 and the norm of what quantizing lost, never too small.
  */
-export function quantizeTemplate(template: Float32Array): QuantizedTemplate {
+export function quantizeTemplate(
+  template: Float32Array,
+  codes = new Int8Array(template.length),
+): QuantizedTemplate {
   let largest = 0;
   for (const value of template) largest = Math.max(largest, Math.abs(value));
   const scale = Math.fround(largest / MAX_CODE);
 
-  const codes = new Int8Array(template.length);
   let squares = 0;
   for (let i = 0; i < codes.length; i++) {
     const code = Math.max(-MAX_CODE, Math.min(MAX_CODE, Math.round(template[i]! / scale)));

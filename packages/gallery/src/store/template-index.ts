@@ -1,5 +1,5 @@
-import { GrowingIntegers } from './growing-integers.js';
 import { IdTable } from './id-table.js';
+import { SegmentedIntegers } from './segmented-integers.js';
 
 const NONE = -1;
 
@@ -9,17 +9,17 @@ export type TemplateDirectory = Omit<TemplateIndex, 'add' | 'remove' | 'move'>;
 /**
  * Which row holds which template, and which rows are a subject's. Knows nothing of embeddings.
  *
- * The rows of one subject form a doubly linked list through two integers per row.
+ * The rows of one subject form a singly linked list: a subject has few templates, and a million integers are 4 MB.
  */
 export class TemplateIndex {
+  /** Numbered by row. */
   readonly #templates = new IdTable();
   readonly #subjects = new IdTable();
-  readonly #rowOfTemplate = new GrowingIntegers();
-  readonly #templateOfRow = new GrowingIntegers();
-  readonly #subjectOfRow = new GrowingIntegers();
-  readonly #nextRow = new GrowingIntegers();
-  readonly #previousRow = new GrowingIntegers();
-  readonly #firstRow = new GrowingIntegers();
+  readonly #freeSubjects: number[] = [];
+  readonly #subjectOfRow = new SegmentedIntegers();
+  readonly #nextRow = new SegmentedIntegers();
+  readonly #firstRow = new SegmentedIntegers();
+  #subjectLimit = 0;
 
   get templateCount(): number {
     return this.#templates.size;
@@ -31,12 +31,11 @@ export class TemplateIndex {
 
   /** Row of a template, or -1. */
   rowOf(templateId: string): number {
-    const template = this.#templates.find(templateId);
-    return template === NONE ? NONE : this.#rowOfTemplate.get(template);
+    return this.#templates.find(templateId);
   }
 
   templateIdOf(row: number): string {
-    return this.#templates.id(this.#templateOfRow.get(row));
+    return this.#templates.id(row);
   }
 
   /** Number of a subject, or -1. */
@@ -65,62 +64,60 @@ export class TemplateIndex {
 
   /** Numbers of all subjects. */
   *subjects(): Generator<number> {
-    for (let subject = 0; subject < this.#subjects.numberLimit; subject++) {
+    for (let subject = 0; subject < this.#subjectLimit; subject++) {
       if (this.#firstRow.get(subject) !== NONE) yield subject;
     }
   }
 
   /** The template id must be new and the row empty. @returns the subject's number. */
   add(row: number, templateId: string, subjectId: string): number {
-    const template = this.#templates.add(templateId);
-    const subject = this.#subjects.add(subjectId);
-    this.#place(row, template, subject);
-    this.#link(row, NONE, this.#firstRow.get(subject));
+    const known = this.#subjects.find(subjectId);
+    const subject = known === NONE ? this.#newSubject(subjectId) : known;
+    this.#templates.add(templateId, row);
+    this.#subjectOfRow.set(row, subject);
+    this.#nextRow.set(row, this.#firstRow.get(subject));
+    this.#firstRow.set(subject, row);
     return subject;
   }
 
   /** @returns the number of the subject, and whether this was its last template: the number is then free. */
   remove(row: number): { readonly subject: number; readonly isGone: boolean } {
-    const [template, subject] = [this.#templateOfRow.get(row), this.#subjectOfRow.get(row)];
-    this.#unlink(row);
-    this.#rowOfTemplate.set(template, NONE);
-    this.#clear(row);
-    this.#templates.remove(template);
+    const subject = this.#subjectOfRow.get(row);
+    this.#relink(row, this.#nextRow.get(row));
+    this.#subjectOfRow.set(row, NONE);
+    this.#templates.remove(row);
     const isGone = this.#firstRow.get(subject) === NONE;
-    if (isGone) this.#subjects.remove(subject);
+    if (isGone) {
+      this.#subjects.remove(subject);
+      this.#freeSubjects.push(subject);
+    }
     return { subject, isGone };
   }
 
   /** Move what is in one row to an empty one. */
   move(from: number, to: number): void {
-    this.#place(to, this.#templateOfRow.get(from), this.#subjectOfRow.get(from));
-    this.#link(to, this.#previousRow.get(from), this.#nextRow.get(from));
-    this.#clear(from);
+    this.#templates.move(from, to);
+    this.#relink(from, to);
+    this.#nextRow.set(to, this.#nextRow.get(from));
+    this.#subjectOfRow.set(to, this.#subjectOfRow.get(from));
+    this.#subjectOfRow.set(from, NONE);
   }
 
-  #place(row: number, template: number, subject: number): void {
-    this.#rowOfTemplate.set(template, row);
-    this.#templateOfRow.set(row, template);
-    this.#subjectOfRow.set(row, subject);
+  #newSubject(subjectId: string): number {
+    const subject = this.#freeSubjects.pop() ?? this.#subjectLimit++;
+    this.#subjects.add(subjectId, subject);
+    return subject;
   }
 
-  #clear(row: number): void {
-    this.#subjectOfRow.set(row, NONE);
-    this.#templateOfRow.set(row, NONE);
-  }
-
-  #link(row: number, previous: number, next: number): void {
-    this.#previousRow.set(row, previous);
-    this.#nextRow.set(row, next);
-    if (next !== NONE) this.#previousRow.set(next, row);
-    if (previous !== NONE) this.#nextRow.set(previous, row);
-    else this.#firstRow.set(this.#subjectOfRow.get(row), row);
-  }
-
-  #unlink(row: number): void {
-    const [previous, next] = [this.#previousRow.get(row), this.#nextRow.get(row)];
-    if (next !== NONE) this.#previousRow.set(next, previous);
-    if (previous !== NONE) this.#nextRow.set(previous, next);
-    else this.#firstRow.set(this.#subjectOfRow.get(row), next);
+  /** Let whatever points at a row point at another. */
+  #relink(row: number, other: number): void {
+    const subject = this.#subjectOfRow.get(row);
+    let previous = this.#firstRow.get(subject);
+    if (previous === row) {
+      this.#firstRow.set(subject, other);
+      return;
+    }
+    while (this.#nextRow.get(previous) !== row) previous = this.#nextRow.get(previous);
+    this.#nextRow.set(previous, other);
   }
 }

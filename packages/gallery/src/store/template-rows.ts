@@ -22,6 +22,8 @@ export class TemplateRows {
   readonly #codes: CodeStore;
   readonly #floats: PackedFloatStore | undefined;
   readonly #gaps: number[] = [];
+  /** Where templates are quantized: a million arrays would leave their memory in pieces. */
+  readonly #scratch: Int8Array;
   #rowCount = 0;
   #version = 0;
   #holders = 0;
@@ -30,6 +32,7 @@ export class TemplateRows {
     memory: SharedMemory,
     form: { readonly dimension: number; readonly storage: GalleryStorage; readonly firstSegment: number },
   ) {
+    this.#scratch = new Int8Array(form.dimension);
     this.#codes = new CodeStore(memory, form.dimension, form.firstSegment);
     this.#floats = form.storage === 'full' ? new PackedFloatStore(form.dimension) : undefined;
   }
@@ -56,6 +59,7 @@ export class TemplateRows {
     if (payload.kind === 'floats') this.#floats?.put(row, payload.values, quantized);
     const subject = this.#index.add(row, templateId, subjectId);
     this.#codes.put(row, subject, quantized);
+    this.#scratch.fill(0);
     if (row === this.#rowCount) this.#rowCount++;
     this.#version++;
     return subject;
@@ -109,7 +113,7 @@ export class TemplateRows {
 
   #quantized(payload: RowPayload): QuantizedTemplate {
     if (payload.kind === 'codes') return templateOfCodes(payload.codes);
-    const template = quantizeTemplate(payload.values);
+    const template = quantizeTemplate(payload.values, this.#scratch);
     return this.#floats === undefined ? templateOfCodes(template.codes) : template;
   }
 
