@@ -154,7 +154,7 @@ function fairnessSection(fairness: readonly FairnessRow[]): ReportSection {
     heading: 'Fairness',
     notes: [
       'One threshold for everybody, chosen so that 0.1 % of the comparisons of the first group match falsely. A fair system has nearly the same rates in every group.',
-      'Normalized scores subtract what other people of the same group reach. Few people in a group make wide bounds: look at them before the ratio.',
+      'Normalized scores are measured from what other people of the same group reach. Few people in a group make wide bounds: look at them before the ratio.',
     ],
     tables: [
       {

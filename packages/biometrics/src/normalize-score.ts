@@ -3,6 +3,9 @@ import { InvalidMeasurementError } from './errors.js';
 /** With fewer other people than this a cohort says too little, and scores stay raw at a stricter threshold. */
 export const MIN_COHORT_PEOPLE = 20;
 
+/** Room that is always assumed above the strangers, so that noise is not blown up where all people look the same. */
+const MIN_ROOM = 0.01;
+
 /** How one embedding scores against other people: one value per person, against the centroid of their templates. */
 export interface CohortStatistics {
   /** How many other people. The embedding's own person, and the candidate it is compared with, are not among them. */
@@ -41,24 +44,35 @@ export function cohortFromMoments(people: number, sum: number, sumOfSquares: num
   return { people, mean, deviation: Math.sqrt(Math.max(0, variance)) };
 }
 
-/** What strangers reach against this embedding: mean plus one standard deviation of its cohort scores; cosine units. */
-export function cohortLevel(cohort: CohortStatistics): number {
-  return cohort.mean + cohort.deviation;
+/**
+ * What a stranger reaches against this embedding: the upper prediction limit, one standard deviation up, of the next
+ * person's score. Cosine units, below 1.
+ *
+ * A small cohort knows mean and deviation less well, and its limit is higher by just as much: the false match rate at
+ * one threshold is the same for cohorts of 20 and of 1000 people.
+ *
+ * @see Hahn and Meeker, "Statistical Intervals", 1991 (prediction limit of one further observation); Student's quantile by
+ *   the first term of Cornish and Fisher's expansion.
+ */
+export function cohortLevel({ people, mean, deviation }: CohortStatistics): number {
+  const quantile = 1 + 1 / (2 * (people - 1));
+  return mean + quantile * Math.sqrt(1 + 1 / people) * deviation;
 }
 
 /**
- * Make a score comparable across populations and cameras: subtract what strangers reach against its two sides.
+ * Make a score comparable across populations and cameras: the way from what strangers reach to a perfect score.
  *
- * Where everybody looks alike to the embedder, strangers score high against everything, and a fixed threshold on the raw
- * cosine would match them. Mean and deviation keep the threshold still from 20 to 1000 people, which a mean of the best K does not.
+ * Where everybody looks alike to the embedder, strangers score high against everything, a fixed threshold on the raw
+ * cosine matches them, and less is left between a stranger and a perfect score. Both are repaired.
  *
  * @param score Cosine in [-1, 1].
  * @param probeLevel `cohortLevel` of the probe, over people other than the candidate.
  * @param referenceLevel `cohortLevel` of the reference, over people other than its own.
- * @returns Unitless, about -1 to 1; 0 is where strangers end.
+ * @returns Unitless, at most 1; 0 is where strangers end. Where strangers nearly reach a perfect score, no score is high.
  * @see Matějka et al., "Analysis of score normalization in multilingual speaker recognition", Interspeech 2017 (symmetric
  *   cohort normalization); figures in docs/decisions/0006-calibration-and-fairness.md.
  */
 export function normalizeScore(score: number, probeLevel: number, referenceLevel: number): number {
-  return score - (probeLevel + referenceLevel) / 2;
+  const level = (probeLevel + referenceLevel) / 2;
+  return (score - level) / Math.max(MIN_ROOM, 1 - level);
 }

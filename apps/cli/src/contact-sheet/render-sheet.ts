@@ -13,7 +13,7 @@ function summary(sheet: Sheet): string {
 }
 
 const FORM_SENTENCES: Readonly<Record<ScoreForm, string>> = {
-  normalized: 'For grouping, what strangers in these pictures reach is subtracted from it.',
+  normalized: 'For grouping, it is measured from what strangers in these pictures reach.',
   raw: 'These pictures hold too few people to see what strangers reach, so grouping is a hundred times stricter.',
 };
 

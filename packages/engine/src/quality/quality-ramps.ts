@@ -33,7 +33,7 @@ export const ADVICE_BELOW = 0.7;
 export const QUALITY_RAMPS = {
   interEyeDistancePx: { useless: 4, good: 24, scale: 'logarithmic', advice: 'face-too-small' },
   insidePicture: { useless: 0.25, good: 0.9, scale: 'linear', advice: 'face-cut-off' },
-  visibility: { useless: 0.1, good: 0.98, scale: 'linear', advice: 'face-covered' },
+  visibility: { useless: 0.06, good: 0.98, scale: 'linear', advice: 'face-covered' },
   yawDeg: { useless: 75, good: 20, scale: 'linear', advice: 'face-turned-away' },
   pitchDeg: { useless: 65, good: 15, scale: 'linear', advice: 'face-turned-away' },
   darkLuma: { useless: 5, good: 50, scale: 'logarithmic', advice: 'too-dark' },
