@@ -19,6 +19,8 @@ interface Waiting {
 }
 
 const SIGNAL_INDEX = JOB_SIGNAL / 4;
+/** A thread holds nothing but the kernel; with the usual limits its heap grows for no use. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 };
 
 /**
  * Start threads over a shared memory. They sleep on a futex between jobs and keep the process alive only while
@@ -54,7 +56,11 @@ export async function startScanThreads(
   const ready = nextReport();
   const workers = Array.from({ length: count }, (_, lane) => {
     const workerData = { module, memory, lane, signalIndex: SIGNAL_INDEX };
-    const worker = new Worker(new URL('./scan-thread.mjs', import.meta.url), { workerData, execArgv: [] });
+    const worker = new Worker(new URL('./scan-thread.mjs', import.meta.url), {
+      workerData,
+      execArgv: [],
+      resourceLimits: THREAD_LIMITS,
+    });
     return worker.on('message', onMessage).on('error', onLost).on('exit', onLost);
   });
   await ready;

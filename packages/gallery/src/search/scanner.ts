@@ -54,6 +54,7 @@ export function createScanner(
       return area.read();
     },
     warmUp() {
+      if (threads !== undefined) return;
       start().catch(() => {
         threads = undefined;
       });
