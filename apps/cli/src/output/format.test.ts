@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, formatBytes, formatPercent } from './format.js';
+import { counted, formatBytes, formatPercent, formatRate } from './format.js';
 
 it.each([
   [0.5, '50\u00a0%'],
@@ -10,6 +10,14 @@ it.each([
   [0.999999, '>\u00a099.99\u00a0%'],
 ])('shows the proportion %d as %s, never rounding doubt away', (proportion, text) => {
   expect(formatPercent(proportion)).toBe(text);
+});
+
+it.each([
+  [0.1234, '12\u00a0%'],
+  [0.00003162, '0.0032\u00a0%'],
+  [0, '0\u00a0%'],
+])('shows the error rate %d as %s', (rate, text) => {
+  expect(formatRate(rate)).toBe(text);
 });
 
 it.each([

@@ -8,6 +8,9 @@ export function formatPercent(proportion: number): string {
   return `${Number(percent.toFixed(2))}\u00a0%`;
 }
 
+/** A measured error rate as percent to two significant digits, however small, e.g. `0.0032 %`. */
+export const formatRate = (rate: number): string => `${Number((rate * 100).toPrecision(2))}\u00a0%`;
+
 /** A similarity score in [-1, 1] or a normalized one; never percent. */
 export const formatScore = (score: number): string => score.toFixed(3);
 

@@ -2,7 +2,7 @@ import type { ModelCard } from '@mien/models';
 import { Command } from 'commander';
 import { type CliHost, runs } from '../../command-host.js';
 import { openRegistry } from '../../engine.js';
-import { formatPercent, formatScore } from '../../output/format.js';
+import { formatRate, formatScore } from '../../output/format.js';
 
 const EXAMPLES = `
 Examples:
@@ -48,9 +48,7 @@ export const showCommand = (host: CliHost): Command =>
         `\nError rates, measured on ${run.dataset} (${run.people} people, ${run.nonMated} non-mated pairs):\n`,
       );
       for (const { fmr, threshold, fnmr } of normalized.points) {
-        out(
-          `  FMR ${formatPercent(fmr)}: threshold ${formatScore(threshold)}, FNMR ${formatPercent(fnmr)}\n`,
-        );
+        out(`  FMR ${formatRate(fmr)}: threshold ${formatScore(threshold)}, FNMR ${formatRate(fnmr)}\n`);
       }
       return 'ok';
     },
