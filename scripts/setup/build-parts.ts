@@ -1,4 +1,5 @@
 import { AppError } from '@mien/biometrics';
+import { buildPixelKernel } from '@mien/engine/node';
 import { buildSearchKernel } from '@mien/gallery';
 import { type BuildProgress, buildModels } from '@mien/models';
 
@@ -9,6 +10,7 @@ function show({ step, subject, done, total }: BuildProgress): void {
 }
 
 try {
+  if ((await buildPixelKernel()) === 'built') process.stderr.write('Pixel kernel compiled\n');
   if ((await buildSearchKernel()) === 'built') process.stderr.write('Search kernel compiled\n');
   await buildModels({ onProgress: show });
 } catch (error) {

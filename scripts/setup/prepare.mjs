@@ -45,7 +45,7 @@ export async function installPackages() {
 }
 
 /**
- * Make everything ready that is not in git: packages, the search kernel, the models.
+ * Make everything ready that is not in git: packages, the kernels, the models.
  *
  * Each part looks first whether it is there already, so a second call takes about a second.
  *
@@ -54,7 +54,7 @@ export async function installPackages() {
 export async function prepare() {
   await installPackages();
   await runStep({
-    doing: 'Building the search kernel and the models',
+    doing: 'Building the kernels and the models',
     command: process.execPath,
     args: ['--import', 'tsx', 'scripts/setup/build-parts.ts'],
     folder: root,

@@ -12,6 +12,8 @@ import { assumedFocalLengthPx } from './landmarks/iris-distance.js';
 import type { NetworkDeps } from './network.js';
 import type { PackForm } from './pack.js';
 import { createAttackDetector } from './pad/attack-detector.js';
+import type { LoadedPicture } from './pixels/loaded-picture.js';
+import { createPixelKernel } from './pixels/pixel-kernel.js';
 import { assessQuality } from './quality/assess-quality.js';
 import { findUnusable } from './quality/find-unusable.js';
 import { createStageClock, type StageClock } from './stage-clock.js';
@@ -48,13 +50,14 @@ export async function createFaceAnalyzer(deps: NetworkDeps & { pack: PackForm })
     async analyze(image, request = {}, signal) {
       const clock = createStageClock(signal);
       const smallFaces = request.smallFaces ?? true;
-      const detected = await clock.time('detect', () => stages.detector.detect(image, { smallFaces }));
+      const picture = await clock.time('detect', () => stages.kernel.load(image));
+      const detected = await clock.time('detect', () => stages.detector.detect(picture, { smallFaces }));
       const faces: FaceAnalysis[] = [];
       for (const [rank, face] of detected.entries()) {
         const isWanted = rank < (request.maxFaces ?? Number.POSITIVE_INFINITY);
         faces.push(
           isWanted
-            ? await analyzeFace(stages, deps.pack, image, face, request, clock)
+            ? await analyzeFace(stages, deps.pack, picture, face, request, clock)
             : describeDetection(face),
         );
       }
@@ -79,6 +82,7 @@ async function loadStages({ runtime, models, pack }: NetworkDeps & { pack: PackF
   const deps = { runtime, models };
   try {
     return {
+      kernel: await createPixelKernel(),
       detector: await own(createFaceDetector({ ...deps, kind: pack.detector })),
       mesher: await own(createFaceMesher(deps)),
       irises: await own(createIrisLocator(deps)),
@@ -97,23 +101,23 @@ const describeDetection = ({ box, score }: DetectedFace): FaceAnalysis => ({ box
 async function analyzeFace(
   stages: Stages,
   pack: PackForm,
-  image: RgbImage,
+  picture: LoadedPicture,
   face: DetectedFace,
   request: AnalysisRequest,
   clock: StageClock,
 ): Promise<FaceAnalysis> {
-  const mesh = await clock.time('landmarks', () => stages.mesher.locate(image, face));
+  const mesh = await clock.time('landmarks', () => stages.mesher.locate(picture, face));
   const eyes =
     request.iris === false
       ? undefined
-      : await clock.time('landmarks', () => stages.irises.locate(image, mesh.points));
-  const focalLengthPx = request.focalLengthPx ?? assumedFocalLengthPx(image.width, image.height);
+      : await clock.time('landmarks', () => stages.irises.locate(picture, mesh.points));
+  const focalLengthPx = request.focalLengthPx ?? assumedFocalLengthPx(picture.width, picture.height);
   const geometry = describeGeometry(mesh, eyes, focalLengthPx);
   const landmarks = fiveLandmarks(mesh.points);
   const located = { landmarks, mesh: mesh.points };
-  const aligned = await clock.time('align', () => alignFace(image, located, QUALITY_TEMPLATE));
+  const aligned = await clock.time('align', () => alignFace(picture, located, QUALITY_TEMPLATE));
   const quality = await clock.time('quality', () =>
-    assessQuality({ ...aligned, landmarks, geometry }, image),
+    assessQuality({ ...aligned, landmarks, geometry }, picture),
   );
   const found = { ...describeDetection(face), landmarks, geometry, quality };
 
@@ -123,14 +127,14 @@ async function analyzeFace(
   const pad =
     request.pad === false
       ? {}
-      : { pad: await clock.time('pad', () => stages.attacks.score(image, face.box)) };
+      : { pad: await clock.time('pad', () => stages.attacks.score(picture, face.box)) };
   if (request.embed === false) return { ...found, ...pad };
 
   const { alignment, embedderId } = pack.embedder;
   const { chip } =
     alignment === QUALITY_TEMPLATE
       ? aligned
-      : await clock.time('align', () => alignFace(image, located, alignment));
+      : await clock.time('align', () => alignFace(picture, located, alignment));
   const embedding = await clock.time('embed', () => stages.embedder.embed(chip));
   return { ...found, ...pad, embedding, embedderId };
 }

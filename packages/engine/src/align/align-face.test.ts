@@ -5,11 +5,12 @@ import { expect, it } from 'vitest';
 import type { AlignmentTemplate } from '../pack.js';
 import { type Affine, applyAffine } from '../pixels/affine.js';
 import { DegenerateMapError } from '../pixels/errors.js';
+import { loadPicture } from '../testing/load-picture.js';
 import { alignFace, type LocatedFace } from './align-face.js';
 import { ALIGNMENT_TEMPLATES } from './templates.js';
 
 const TEMPLATES = Object.keys(ALIGNMENT_TEMPLATES) as AlignmentTemplate[];
-const image = gradientImage(511, 511);
+const image = await loadPicture(gradientImage(511, 511));
 
 const mapLandmarks = (five: FiveLandmarks, move: (point: Point) => Point): FiveLandmarks => ({
   leftEye: move(five.leftEye),

@@ -2,7 +2,7 @@ import type { FiveLandmarks, Point } from '@mien/biometrics';
 import type { RgbImage } from '../image.js';
 import type { AlignmentTemplate } from '../pack.js';
 import { type Affine, invertAffine, similarityFromPoints } from '../pixels/affine.js';
-import { warpToRgb } from '../pixels/warp.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 import { ALIGNMENT_TEMPLATES } from './templates.js';
 
 /** A face cut out of its picture, the landmarks where the template wants them. */
@@ -25,7 +25,11 @@ export interface LocatedFace {
  *
  * @throws {DegenerateMapError} if the points coincide.
  */
-export function alignFace(image: RgbImage, face: LocatedFace, template: AlignmentTemplate): AlignedFace {
+export function alignFace(
+  picture: LoadedPicture,
+  face: LocatedFace,
+  template: AlignmentTemplate,
+): AlignedFace {
   const { side, landmarks, meshAnchors } = ALIGNMENT_TEMPLATES[template];
   const toChip = meshAnchors
     ? similarityFromPoints(
@@ -34,7 +38,7 @@ export function alignFace(image: RgbImage, face: LocatedFace, template: Alignmen
       )
     : similarityFromPoints(pointsOf(face.landmarks), pointsOf(landmarks));
   const toPicture = invertAffine(toChip);
-  return { chip: warpToRgb(image, toPicture, { width: side, height: side }, 0), toPicture };
+  return { chip: picture.warpToRgb(toPicture, { width: side, height: side }, 0), toPicture };
 }
 
 const pointsOf = (five: FiveLandmarks): readonly Point[] => [

@@ -2,7 +2,6 @@ import type { FaceBox, Point } from '@mien/biometrics';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PixelForm } from '../pack.js';
 import { affineFromBox } from '../pixels/affine.js';
-import { tensorSize, warpToTensor } from '../pixels/warp.js';
 import type { DetectedFace, RegionSearch } from './detected-face.js';
 
 const SIDE = 256;
@@ -16,6 +15,8 @@ const INPUT: PixelForm = {
 };
 const BLACK = 0;
 const MIN_SCORE = 0.5;
+/** The logit of the lowest score. */
+const MIN_LOGIT = Math.log(MIN_SCORE / (1 - MIN_SCORE));
 const SURE_SCORE = 0.6;
 const VALUES_PER_ANCHOR = 16;
 const GRIDS = [
@@ -31,14 +32,13 @@ const GRIDS = [
  */
 export async function createBlazeFaceSearch(deps: NetworkDeps): Promise<RegionSearch> {
   const network = await loadNetwork(deps, 'blazeface-256');
-  const input = new Float32Array(tensorSize(INPUT));
   return {
     inputWidth: SIDE,
     inputHeight: SIDE,
     sureScore: SURE_SCORE,
-    async search(image, region) {
+    async search(picture, region) {
       const toPicture = affineFromBox(region, SIDE, SIDE);
-      const outputs = await network.run(warpToTensor(image, toPicture, INPUT, BLACK, input));
+      const outputs = await network.run(picture.warpToTensor(toPicture, INPUT, BLACK));
       return GRIDS.flatMap(({ cells, anchorsPerCell }) => {
         const count = cells * cells * anchorsPerCell;
         const logits = outputs.ofSize(count);
@@ -57,9 +57,10 @@ function readFaces(
 ): DetectedFace[] {
   const anchorsPerCell = logits.length / (cells * cells);
   const faces: DetectedFace[] = [];
-  for (const [index, logit] of logits.entries()) {
+  for (let index = 0; index < logits.length; index++) {
+    const logit = logits[index] ?? Number.NEGATIVE_INFINITY;
+    if (logit < MIN_LOGIT) continue;
     const score = 1 / (1 + Math.exp(-logit));
-    if (score < MIN_SCORE) continue;
     const cell = Math.floor(index / anchorsPerCell);
     const anchor = { x: ((cell % cells) + 0.5) / cells, y: (Math.floor(cell / cells) + 0.5) / cells };
     const own = values.subarray(index * VALUES_PER_ANCHOR, (index + 1) * VALUES_PER_ANCHOR);

@@ -1,5 +1,5 @@
 import type { FaceBox, Point } from '@mien/biometrics';
-import type { RgbImage } from '../image.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 
 /** One face as a detector sees it; picture pixels. */
 export interface DetectedFace {
@@ -21,7 +21,7 @@ export interface FaceDetector {
    * @returns Largest first; empty when there is no face. No picture is refused.
    * @throws {ModelFailedError} if a network fails.
    */
-  detect(image: RgbImage, options: DetectionOptions): Promise<readonly DetectedFace[]>;
+  detect(picture: LoadedPicture, options: DetectionOptions): Promise<readonly DetectedFace[]>;
   close(): Promise<void>;
 }
 
@@ -36,6 +36,6 @@ export interface RegionSearch {
    * @returns Faces in picture pixels, one or more boxes for each.
    * @throws {ModelFailedError} if the network fails.
    */
-  search(image: RgbImage, region: FaceBox): Promise<readonly DetectedFace[]>;
+  search(picture: LoadedPicture, region: FaceBox): Promise<readonly DetectedFace[]>;
   close(): Promise<void>;
 }

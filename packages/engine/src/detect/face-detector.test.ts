@@ -6,8 +6,9 @@ import { decodePicture } from '../decode/decode-picture.js';
 import type { RgbImage } from '../image.js';
 import type { DetectorKind } from '../pack.js';
 import { affineFromBox } from '../pixels/affine.js';
-import { warpToRgb } from '../pixels/warp.js';
+import { createPixelKernel, type PixelKernel } from '../pixels/pixel-kernel.js';
 import { nodeRuntime } from '../runtime/onnx-node.js';
+import { loadPicture } from '../testing/load-picture.js';
 import type { DetectedFace, FaceDetector } from './detected-face.js';
 import { createFaceDetector } from './face-detector.js';
 
@@ -23,14 +24,15 @@ async function sample(number: SampleNumber): Promise<RgbImage> {
 }
 
 /** The picture on a gray 1920 by 1080 canvas, times `scale`, with its corner at `(x, y)`. */
-const onCanvas = ({ width, height, data }: RgbImage, scale: number, x: number, y: number): RgbImage => {
+const onCanvas = async (image: RgbImage, scale: number, x: number, y: number): Promise<RgbImage> => {
   const canvas = { width: 1920, height: 1080 };
   const region = { x: -x / scale, y: -y / scale, width: canvas.width / scale, height: canvas.height / scale };
-  return warpToRgb({ width, height, data }, affineFromBox(region, canvas.width, canvas.height), canvas, 110);
+  const toPicture = affineFromBox(region, canvas.width, canvas.height);
+  return (await loadPicture(image)).warpToRgb(toPicture, canvas, 110);
 };
 
-const cutOut = (image: RgbImage, box: FaceBox, width: number, height: number): RgbImage =>
-  warpToRgb(image, affineFromBox(box, width, height), { width, height }, 'edge');
+const cutOut = async (image: RgbImage, box: FaceBox, width: number, height: number): Promise<RgbImage> =>
+  (await loadPicture(image)).warpToRgb(affineFromBox(box, width, height), { width, height }, 'edge');
 
 const sizeOf = ({ width, height }: FaceBox) => Math.sqrt(width * height);
 
@@ -39,13 +41,15 @@ describe.each<{ kind: DetectorKind; hasEyes: boolean }>([
   { kind: 'blazeface-256', hasEyes: true },
   { kind: 'mtcnn', hasEyes: true },
 ])('$kind', ({ kind, hasEyes }) => {
+  let kernel: PixelKernel;
   let detector: FaceDetector;
   let group: RgbImage;
   let people: readonly DetectedFace[];
 
-  const facesIn = (image: RgbImage) => detector.detect(image, { smallFaces: true });
+  const facesIn = async (image: RgbImage) => detector.detect(await kernel.load(image), { smallFaces: true });
 
   beforeAll(async () => {
+    kernel = await createPixelKernel();
     detector = await createFaceDetector({ ...deps, kind });
     group = await sample(6);
     people = await facesIn(group);
@@ -75,7 +79,7 @@ describe.each<{ kind: DetectorKind; hasEyes: boolean }>([
 
   it('finds 40 px faces in a 1080p picture where the picture says they are', async () => {
     const scale = 42 / Math.min(...people.map(({ box }) => sizeOf(box)));
-    const small = await facesIn(onCanvas(group, scale, 1234, 567));
+    const small = await facesIn(await onCanvas(group, scale, 1234, 567));
     expect(small).toHaveLength(4);
     for (const { box } of people) {
       const x = 1234 + (box.x + box.width / 2) * scale;
@@ -89,7 +93,7 @@ describe.each<{ kind: DetectorKind; hasEyes: boolean }>([
 
   it('finds a face that fills the frame', async () => {
     for (const { box } of people) {
-      expect(await facesIn(cutOut(group, box, 300, 360))).toHaveLength(1);
+      expect(await facesIn(await cutOut(group, box, 300, 360))).toHaveLength(1);
     }
   });
 

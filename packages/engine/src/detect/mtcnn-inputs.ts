@@ -1,8 +1,7 @@
 import type { FaceBox } from '@mien/biometrics';
-import type { RgbImage } from '../image.js';
 import type { PixelForm } from '../pack.js';
 import type { Affine } from '../pixels/affine.js';
-import { warpToTensor } from '../pixels/warp.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 import type { Tensor } from '../runtime/model-runtime.js';
 
 /** PNet looks through a window of this many pixels. */
@@ -38,24 +37,19 @@ const windowsAlong = (pixels: number): number => Math.ceil((pixels - 2) / 2) - 4
  * @returns Beside the input, the windows along x and y; PNet answers for them column by column.
  */
 export function proposalInput(
-  image: RgbImage,
+  picture: LoadedPicture,
   scale: number,
 ): { tensor: Tensor; columns: number; rows: number } {
-  const width = Math.max(WINDOW, Math.round(image.width * scale));
-  const height = Math.max(WINDOW, Math.round(image.height * scale));
+  const width = Math.max(WINDOW, Math.round(picture.width * scale));
+  const height = Math.max(WINDOW, Math.round(picture.height * scale));
   const region = { x: 0, y: 0, width: width / scale, height: height / scale };
   const toPicture = transposedBox(region, width, height);
-  const tensor = warpToTensor(image, toPicture, transposedForm(width, height), 'edge');
+  const tensor = picture.warpToTensor(toPicture, transposedForm(width, height), 'edge');
   return { tensor, columns: windowsAlong(width), rows: windowsAlong(height) };
 }
 
 /** Crops of `side` × `side` pixels in one batch for RNet or ONet. */
-export function cropBatch(image: RgbImage, boxes: readonly FaceBox[], side: number): Tensor {
-  const form = transposedForm(side, side);
-  const size = side * side * 3;
-  const data = new Float32Array(boxes.length * size);
-  for (const [i, box] of boxes.entries()) {
-    data.set(warpToTensor(image, transposedBox(box, side, side), form, BLACK).data, i * size);
-  }
-  return { dims: [boxes.length, side, side, 3], data };
+export function cropBatch(picture: LoadedPicture, boxes: readonly FaceBox[], side: number): Tensor {
+  const toPicture = boxes.map((box) => transposedBox(box, side, side));
+  return picture.warpToBatch(toPicture, transposedForm(side, side), BLACK);
 }

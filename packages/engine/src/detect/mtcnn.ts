@@ -1,6 +1,6 @@
 import { type FaceBox, intersectionOverUnion, type Point } from '@mien/biometrics';
-import type { RgbImage } from '../image.js';
 import { loadNetwork, type Network, type NetworkDeps } from '../network.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 import type { DetectedFace, FaceDetector } from './detected-face.js';
 import { addNewFaces, largestFirst } from './merge.js';
 import { cropBatch, proposalInput, WINDOW } from './mtcnn-inputs.js';
@@ -47,10 +47,10 @@ export async function createMtcnnDetector(deps: NetworkDeps): Promise<FaceDetect
     const refining = { network: await open('mtcnn-rnet'), side: 24, minScore: 0.7, hasPoints: false };
     const deciding = { network: await open('mtcnn-onet'), side: 48, minScore: 0.9, hasPoints: true };
     return {
-      async detect(image, { smallFaces }) {
-        const proposed = await propose(pnet, image, smallestFacePx(image, smallFaces));
-        const refined = await lookCloser(refining, image, proposed);
-        const decided = await lookCloser(deciding, image, addNewFaces([], refined, sharesMost));
+      async detect(picture, { smallFaces }) {
+        const proposed = await propose(pnet, picture, smallestFacePx(picture, smallFaces));
+        const refined = await lookCloser(refining, picture, proposed);
+        const decided = await lookCloser(deciding, picture, addNewFaces([], refined, sharesMost));
         return largestFirst(addNewFaces([], decided));
       },
       close,
@@ -61,23 +61,23 @@ export async function createMtcnnDetector(deps: NetworkDeps): Promise<FaceDetect
   }
 }
 
-function smallestFacePx(image: RgbImage, smallFaces: boolean): number {
-  const longer = Math.max(image.width, image.height);
+function smallestFacePx(picture: LoadedPicture, smallFaces: boolean): number {
+  const longer = Math.max(picture.width, picture.height);
   if (!smallFaces) return Math.max(MIN_FACE_PX, longer * LARGE_FACE_PART);
   return MIN_FACE_PX * Math.max(1, longer / MAX_FINE_SIDE);
 }
 
-async function propose(pnet: Network, image: RgbImage, smallestPx: number): Promise<DetectedFace[]> {
+async function propose(pnet: Network, picture: LoadedPicture, smallestPx: number): Promise<DetectedFace[]> {
   const found: DetectedFace[] = [];
-  const shorter = Math.min(image.width, image.height);
+  const shorter = Math.min(picture.width, picture.height);
   for (let scale = WINDOW / smallestPx; shorter * scale >= WINDOW; scale *= PYRAMID_STEP) {
-    found.push(...addNewFaces([], await proposeAtScale(pnet, image, scale), sharesHalf));
+    found.push(...addNewFaces([], await proposeAtScale(pnet, picture, scale), sharesHalf));
   }
   return addNewFaces([], found, sharesMost);
 }
 
-async function proposeAtScale(pnet: Network, image: RgbImage, scale: number): Promise<DetectedFace[]> {
-  const { tensor, columns, rows } = proposalInput(image, scale);
+async function proposeAtScale(pnet: Network, picture: LoadedPicture, scale: number): Promise<DetectedFace[]> {
+  const { tensor, columns, rows } = proposalInput(picture, scale);
   const outputs = await pnet.run(tensor);
   const beliefs = outputs.ofSize(columns * rows * 2);
   const shifts = outputs.ofSize(columns * rows * 4);
@@ -96,13 +96,13 @@ async function proposeAtScale(pnet: Network, image: RgbImage, scale: number): Pr
 
 async function lookCloser(
   look: CloserLook,
-  image: RgbImage,
+  picture: LoadedPicture,
   faces: readonly DetectedFace[],
 ): Promise<DetectedFace[]> {
   const kept: DetectedFace[] = [];
   for (let start = 0; start < faces.length; start += BATCH) {
     const squares = faces.slice(start, start + BATCH).map(({ box }) => squareAround(box));
-    const outputs = await look.network.run(cropBatch(image, squares, look.side));
+    const outputs = await look.network.run(cropBatch(picture, squares, look.side));
     const beliefs = outputs.ofSize(squares.length * 2);
     const shifts = outputs.ofSize(squares.length * 4);
     const points = look.hasPoints ? outputs.ofSize(squares.length * 10) : undefined;

@@ -1,5 +1,5 @@
 import type { FaceBox } from '@mien/biometrics';
-import type { RgbImage } from '../image.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 import type { DetectedFace, FaceDetector, RegionSearch } from './detected-face.js';
 import { addNewFaces, isSameFace, largestFirst } from './merge.js';
 import { isWholeInTile, regionAround, tilesOf, wholeScale } from './regions.js';
@@ -32,48 +32,48 @@ export function createMultiScaleDetector(network: RegionSearch): FaceDetector {
 
   const isSure = ({ score }: DetectedFace): boolean => score >= network.sureScore;
 
-  async function search(image: RgbImage, region: FaceBox): Promise<DetectedFace[]> {
-    const faces = await network.search(image, region);
+  async function search(picture: LoadedPicture, region: FaceBox): Promise<DetectedFace[]> {
+    const faces = await network.search(picture, region);
     const smallest = (MIN_FACE * region.width) / input.width;
     return faces.filter((face) => sizeOf(face) >= smallest);
   }
 
-  const searchWhole = (image: RgbImage, scale: number) =>
-    search(image, regionAround(image.width / 2, image.height / 2, input, scale));
+  const searchWhole = (picture: LoadedPicture, scale: number) =>
+    search(picture, regionAround(picture.width / 2, picture.height / 2, input, scale));
 
-  async function isConfirmed(image: RgbImage, face: DetectedFace): Promise<boolean> {
+  async function isConfirmed(picture: LoadedPicture, face: DetectedFace): Promise<boolean> {
     const { x, y, width, height } = face.box;
     const scale = sizeOf(face) / SECOND_LOOK_FACE;
-    const seen = await search(image, regionAround(x + width / 2, y + height / 2, input, scale));
+    const seen = await search(picture, regionAround(x + width / 2, y + height / 2, input, scale));
     return seen.some((other) => isSure(other) && isSameFace(other.box, face.box));
   }
 
   async function addSmallFaces(
-    image: RgbImage,
+    picture: LoadedPicture,
     known: readonly DetectedFace[],
     scale: number,
   ): Promise<DetectedFace[]> {
     const found: DetectedFace[] = [];
-    for (const tile of tilesOf(image, input, scale, TILE_OVERLAP)) {
-      const faces = await search(image, tile);
-      found.push(...faces.filter(({ box }) => isWholeInTile(box, tile, image)));
+    for (const tile of tilesOf(picture, input, scale, TILE_OVERLAP)) {
+      const faces = await search(picture, tile);
+      found.push(...faces.filter(({ box }) => isWholeInTile(box, tile, picture)));
     }
     const isBelieved = (face: DetectedFace) => isSure(face) && sizeOf(face) <= MAX_TILE_FACE * scale;
     const believed = addNewFaces(known, found.filter(isBelieved));
     const doubtful = addNewFaces(believed, found).slice(believed.length);
     const confirmed: DetectedFace[] = [];
-    for (const face of doubtful) if (await isConfirmed(image, face)) confirmed.push(face);
+    for (const face of doubtful) if (await isConfirmed(picture, face)) confirmed.push(face);
     return addNewFaces(believed, confirmed);
   }
 
   return {
-    async detect(image, { smallFaces }) {
-      if (Math.min(image.width, image.height) < MIN_PICTURE_SIDE) return [];
-      const scale = wholeScale(image, input);
-      const fineScale = FINEST_SCALE * Math.max(1, Math.max(image.width, image.height) / MAX_FINE_SIDE);
-      let faces = addNewFaces([], await searchWhole(image, scale));
-      if (smallFaces && scale >= fineScale * MIN_GAIN) faces = await addSmallFaces(image, faces, fineScale);
-      if (faces.length === 0) faces = addNewFaces([], await searchWhole(image, scale * 2));
+    async detect(picture, { smallFaces }) {
+      if (Math.min(picture.width, picture.height) < MIN_PICTURE_SIDE) return [];
+      const scale = wholeScale(picture, input);
+      const fineScale = FINEST_SCALE * Math.max(1, Math.max(picture.width, picture.height) / MAX_FINE_SIDE);
+      let faces = addNewFaces([], await searchWhole(picture, scale));
+      if (smallFaces && scale >= fineScale * MIN_GAIN) faces = await addSmallFaces(picture, faces, fineScale);
+      if (faces.length === 0) faces = addNewFaces([], await searchWhole(picture, scale * 2));
       return largestFirst(faces);
     },
     close: () => network.close(),

@@ -2,7 +2,6 @@ import type { FaceBox } from '@mien/biometrics';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PixelForm } from '../pack.js';
 import { affineFromBox } from '../pixels/affine.js';
-import { warpToTensor } from '../pixels/warp.js';
 import type { DetectedFace, RegionSearch } from './detected-face.js';
 
 const INPUT: PixelForm = {
@@ -30,9 +29,9 @@ export async function createRfbSearch(deps: NetworkDeps): Promise<RegionSearch> 
     inputWidth: INPUT.width,
     inputHeight: INPUT.height,
     sureScore: SURE_SCORE,
-    async search(image, region) {
+    async search(picture, region) {
       const toPicture = affineFromBox(region, INPUT.width, INPUT.height);
-      const outputs = await network.run(warpToTensor(image, toPicture, INPUT, GRAY));
+      const outputs = await network.run(picture.warpToTensor(toPicture, INPUT, GRAY));
       return readFaces(outputs.ofSize(BOX_COUNT * 2), outputs.ofSize(BOX_COUNT * 4), region);
     },
     close: () => network.close(),

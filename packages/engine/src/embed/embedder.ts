@@ -2,10 +2,8 @@ import { type Embedding, toEmbedding } from '@mien/biometrics';
 import type { RgbImage } from '../image.js';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { EmbedderForm } from '../pack.js';
-import { affineFromBox } from '../pixels/affine.js';
-import { tensorSize, warpToTensor } from '../pixels/warp.js';
-import type { Tensor } from '../runtime/model-runtime.js';
-import { mirrorTensor } from './mirror-kernels.js';
+import { type Affine, affineFromBox } from '../pixels/affine.js';
+import { createPixelKernel } from '../pixels/pixel-kernel.js';
 
 export interface Embedder {
   /**
@@ -23,21 +21,21 @@ export interface Embedder {
  * @throws {ModelFailedError} if the bytes are not a network of one input.
  */
 export async function createEmbedder(deps: NetworkDeps, form: EmbedderForm): Promise<Embedder> {
+  const kernel = await createPixelKernel();
   const network = await loadNetwork(deps, form.model);
   const { input, dimension, flipAveraging } = form;
-  const plain = new Float32Array(tensorSize(input));
-  const flipped = new Float32Array(tensorSize(input));
-
-  const run = async (tensor: Tensor): Promise<Float32Array> => (await network.run(tensor)).ofSize(dimension);
 
   return {
     async embed(chip) {
       const whole = { x: 0, y: 0, width: chip.width, height: chip.height };
       const toChip = affineFromBox(whole, input.width, input.height);
-      const tensor = warpToTensor(chip, toChip, input, 'edge', plain);
-      const raw = await run(tensor);
+      const picture = await kernel.load(chip);
+      const run = async (map: Affine): Promise<Float32Array> =>
+        (await network.run(picture.warpToTensor(map, input, 'edge'))).ofSize(dimension);
+
+      const raw = await run(toChip);
       if (!flipAveraging) return toEmbedding(raw);
-      const mirrored = await run(mirrorTensor(tensor, input, flipped));
+      const mirrored = await run({ ...toChip, a: -toChip.a, tx: chip.width });
       return toEmbedding(raw.map((value, i) => value + (mirrored[i] ?? Number.NaN)));
     },
     close: () => network.close(),

@@ -1,10 +1,11 @@
 import { flatImage } from '@mien/testkit';
 import { expect, it } from 'vitest';
 import { ModelFailedError } from '../runtime/errors.js';
+import { loadPicture } from '../testing/load-picture.js';
 import { scriptedNetworks } from '../testing/scripted-runtime.js';
 import { createFaceMesher } from './face-mesh.js';
 
-const image = flatImage(400, 300, [90, 90, 90]);
+const image = await loadPicture(flatImage(400, 300, [90, 90, 90]));
 const box = { x: 100, y: 80, width: 80, height: 60 };
 
 /** A mesh whose eyes lean by `leanDeg` in the crop, its nose tip in the middle. */

@@ -1,8 +1,7 @@
 import type { FaceBox, Point } from '@mien/biometrics';
-import type { RgbImage } from '../image.js';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PixelForm } from '../pack.js';
-import { tensorSize, warpToTensor } from '../pixels/warp.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 import { cropAroundBox, cropAroundMesh, cropToPicture, type MeshCrop } from './mesh-crop.js';
 import { meshToPicture } from './mesh-kernels.js';
 
@@ -21,7 +20,7 @@ export interface FaceMesh {
 
 export interface FaceMesher {
   /** @throws {ModelFailedError} if the network cannot run. */
-  locate(image: RgbImage, face: FaceRegion): Promise<FaceMesh>;
+  locate(picture: LoadedPicture, face: FaceRegion): Promise<FaceMesh>;
   close(): Promise<void>;
 }
 
@@ -45,19 +44,18 @@ const FORM: PixelForm = {
  */
 export async function createFaceMesher(deps: NetworkDeps): Promise<FaceMesher> {
   const network = await loadNetwork(deps, MODEL);
-  const input = new Float32Array(tensorSize(FORM));
 
-  async function run(image: RgbImage, crop: MeshCrop): Promise<FaceMesh> {
+  async function run(picture: LoadedPicture, crop: MeshCrop): Promise<FaceMesh> {
     const toPicture = cropToPicture(crop, SIDE);
-    const outputs = await network.run(warpToTensor(image, toPicture, FORM, 0, input));
+    const outputs = await network.run(picture.warpToTensor(toPicture, FORM, 0));
     const [confidence = Number.NaN] = outputs.ofSize(1);
     return { points: meshToPicture(outputs.ofSize(VALUES), toPicture), confidence };
   }
 
   return {
-    async locate(image, { box, eyes }) {
-      const rough = await run(image, cropAroundBox(box, eyes));
-      return run(image, cropAroundMesh(rough.points));
+    async locate(picture, { box, eyes }) {
+      const rough = await run(picture, cropAroundBox(box, eyes));
+      return run(picture, cropAroundMesh(rough.points));
     },
     close: () => network.close(),
   };

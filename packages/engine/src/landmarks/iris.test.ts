@@ -1,9 +1,10 @@
 import { flatImage } from '@mien/testkit';
 import { expect, it } from 'vitest';
+import { loadPicture } from '../testing/load-picture.js';
 import { scriptedNetworks } from '../testing/scripted-runtime.js';
 import { createIrisLocator } from './iris.js';
 
-const image = flatImage(200, 120, [90, 90, 90]);
+const image = await loadPicture(flatImage(200, 120, [90, 90, 90]));
 
 /** Eyes 20 pixels wide around (60, 50) and (140, 50). */
 function meshWithEyes(): Float32Array {

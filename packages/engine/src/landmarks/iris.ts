@@ -1,9 +1,8 @@
 import type { Point } from '@mien/biometrics';
-import type { RgbImage } from '../image.js';
 import { loadNetwork, type NetworkDeps } from '../network.js';
 import type { PixelForm } from '../pack.js';
 import { type Affine, applyAffine } from '../pixels/affine.js';
-import { warpToTensor } from '../pixels/warp.js';
+import type { LoadedPicture } from '../pixels/loaded-picture.js';
 import { type EyeCorners, LEFT_EYE, RIGHT_EYE } from './eyes.js';
 import { type IrisOutput, readIrisOutput } from './iris-kernels.js';
 import { meshDistance, meshPoint } from './mesh-kernels.js';
@@ -29,7 +28,7 @@ export interface IrisLocator {
    * @param mesh Shape `[468 * 3]`, picture pixels.
    * @throws {ModelFailedError} if the network cannot run.
    */
-  locate(image: RgbImage, mesh: Float32Array): Promise<EyePair>;
+  locate(picture: LoadedPicture, mesh: Float32Array): Promise<EyePair>;
   close(): Promise<void>;
 }
 
@@ -44,7 +43,6 @@ const FORM: PixelForm = {
   mean: [0, 0, 0],
   scale: 1 / 255,
 };
-const CROP_VALUES = FORM.width * FORM.height * 3;
 /** 71 points of the eye and 5 of the iris, three numbers each. */
 const VALUES_PER_EYE = 228;
 
@@ -52,13 +50,10 @@ const VALUES_PER_EYE = 228;
 export async function createIrisLocator(deps: NetworkDeps): Promise<IrisLocator> {
   const network = await loadNetwork(deps, MODEL);
   return {
-    async locate(image, mesh) {
+    async locate(picture, mesh) {
       const left = eyeCrop(mesh, LEFT_EYE, false);
       const right = eyeCrop(mesh, RIGHT_EYE, true);
-      const data = new Float32Array(2 * CROP_VALUES);
-      data.set(warpToTensor(image, left, FORM, 'edge').data);
-      data.set(warpToTensor(image, right, FORM, 'edge').data, CROP_VALUES);
-      const outputs = await network.run({ dims: [2, FORM.height, FORM.width, 3], data });
+      const outputs = await network.run(picture.warpToBatch([left, right], FORM, 'edge'));
       const values = outputs.ofSize(2 * VALUES_PER_EYE);
       return {
         left: measure(readIrisOutput(values.subarray(0, VALUES_PER_EYE)), left, mesh, LEFT_EYE),
