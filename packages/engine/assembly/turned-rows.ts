@@ -94,29 +94,15 @@ function fraction(position: i64): v128 {
   return f32x4.splat(<f32>(<i32>(<u32>position >> 8)) * <f32>(1.0 / 16777216.0));
 }
 
-/** Between a pixel, its right neighbor and the two below. Every load takes a pixel and its neighbor. */
+/** Between a pixel, its right neighbor and the two below. */
 function between(p: usize, fx: v128, fy: v128): v128 {
-  const above = v128.load64_zero(p);
-  const below = v128.load64_zero(p + pictureStride);
-  const topLeft = leftPixel(above);
-  const bottomLeft = leftPixel(below);
-  const top = f32x4.add(topLeft, f32x4.mul(fx, f32x4.sub(rightPixel(above), topLeft)));
-  const bottom = f32x4.add(bottomLeft, f32x4.mul(fx, f32x4.sub(rightPixel(below), bottomLeft)));
-  return f32x4.add(top, f32x4.mul(fy, f32x4.sub(bottom, top)));
+  const q = p + pictureStride;
+  return mix(mix(pixelAt(p), pixelAt(p + 3), fx), mix(pixelAt(q), pixelAt(q + 3), fx), fy);
 }
 
-/** The first three bytes, as red, green, blue; whatever follows in the fourth lane. */
-function leftPixel(pair: v128): v128 {
-  return f32x4.convert_i32x4_s(
-    v128.shuffle<u8>(pair, i32x4.splat(0), 0, 16, 16, 16, 1, 16, 16, 16, 2, 16, 16, 16, 3, 16, 16, 16),
-  );
-}
-
-/** The next three bytes. */
-function rightPixel(pair: v128): v128 {
-  return f32x4.convert_i32x4_s(
-    v128.shuffle<u8>(pair, i32x4.splat(0), 3, 16, 16, 16, 4, 16, 16, 16, 5, 16, 16, 16, 6, 16, 16, 16),
-  );
+/** Red, green, blue, and whatever follows in the fourth lane; reads eight bytes. */
+function pixelAt(p: usize): v128 {
+  return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(v128.load_ext<u8>(p)));
 }
 
 function addNearBorder(sums: usize, x: f64, y: f64, from: i32, to: i32): void {
@@ -144,5 +130,5 @@ function tap(px: i32, py: i32): v128 {
   const x = max(0, min(pictureWidth - 1, px));
   const y = max(0, min(pictureHeight - 1, py));
   if (!repeatsBorder && (x !== px || y !== py)) return f32x4.splat(outside);
-  return leftPixel(v128.load32_zero(pixels + <usize>y * pictureStride + <usize>x * 3));
+  return pixelAt(pixels + <usize>y * pictureStride + <usize>x * 3);
 }

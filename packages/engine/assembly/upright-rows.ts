@@ -37,8 +37,21 @@ export function prepareUpright(width: i32, height: i32, across: i32, down: i32):
 
 /** @param sums Receives one vector (red, green, blue, anything) per output pixel. */
 export function sumUprightRow(sums: usize, y: i32): void {
+  if (isBeyond(y)) {
+    for (let i = 0; i < outputs; i++) v128.store(sums + ((<usize>i) << 4), f32x4.splat(outside));
+    return;
+  }
   averageRows(y);
   averageColumns(sums);
+}
+
+/** Whether no pixel counts for this row, as above and below a picture that is wider than its output. */
+function isBeyond(y: i32): bool {
+  const weights = rows.weights + ((<usize>y * <usize>rows.perOutput) << 2);
+  for (let tap = 0; tap < rows.perOutput; tap++) {
+    if (load<f32>(weights + ((<usize>tap) << 2)) !== 0) return false;
+  }
+  return true;
 }
 
 function averageRows(y: i32): void {
