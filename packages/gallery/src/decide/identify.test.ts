@@ -53,7 +53,7 @@ describe('identification', () => {
     const decision = await identify(await galleryOf(60), framesOf(7), calibration, policy);
     expect(decision).toMatchObject({ decision: 'match', basis: { form: 'normalized', stricter: [] } });
     expect(decision.candidate!.subjectId).toBe('subject-0007');
-    expect(decision.candidates).toHaveLength(32);
+    expect(decision.candidates).toHaveLength(60);
   });
 
   it('gains from several frames of the same person', async () => {

@@ -12,15 +12,15 @@ import type { Gallery } from '../gallery-types.js';
 import { scoredCandidates } from './scored-candidates.js';
 
 export interface Identification extends IdentificationDecision {
-  /** At most 32 people, best first, in units of `basis.form`. */
+  /** At most 64 people, best first, in units of `basis.form`. */
   readonly candidates: readonly ScoredCandidate[];
 }
 
 /**
- * How many people found by their best template are compared again as a whole. A person's centroid lies near the
- * templates, so whoever is best by centroid is among the first few by best template.
+ * How many people found by their best template are compared again as a whole. In measurements a mated person was always
+ * the first of them; a stranger's best centroid may lie beyond, which lowers the score that would be taken for a match.
  */
-const SHORTLIST = 32;
+const SHORTLIST = 64;
 
 /**
  * Identification (1:N): who is this, if anybody?

@@ -20,7 +20,7 @@ const ROUND_UP = 1 + 2 ** -20;
  */
 export function quantizeTemplate(
   template: Float32Array,
-  codes = new Int8Array(template.length),
+  codes: Int8Array = new Int8Array(template.length),
 ): QuantizedTemplate {
   let largest = 0;
   for (const value of template) largest = Math.max(largest, Math.abs(value));
