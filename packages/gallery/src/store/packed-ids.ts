@@ -17,7 +17,7 @@ export interface PackedId {
 }
 
 /**
- * Ids by number, as bytes outside the heap: 17 bytes for a UUID where a string needs up to 200, and erased when removed.
+ * Ids by number, as bytes outside the heap: 17 bytes for a UUID where a string needs about 80, and erased when removed.
  *
  * Other ids lie in cells of 16, 32 … 512 bytes that are used again, one byte a character if all are below U+0100, else
  * two; a number's own cell then says which.
