@@ -16,13 +16,27 @@ export async function decode(jpeg: Uint8Array): Promise<RgbImage> {
   return decoded.value;
 }
 
-export async function openMien(pack: ReadyPack): Promise<Contender> {
+/** What Mien is asked for, so that it does what the library beside it does. */
+export interface Job {
+  readonly name: string;
+  readonly request: AnalysisRequest;
+}
+
+export const WHOLE_JOB: Job = { name: 'detect, mesh twice, iris, quality, PAD, embed', request: ONE_FACE };
+
+/** Without iris and PAD, which face-api does not have. */
+export const DESCRIBE_JOB: Job = {
+  name: 'detect, mesh twice, quality, embed',
+  request: { ...ONE_FACE, iris: false, pad: false },
+};
+
+export async function openMien(pack: ReadyPack, job: Job): Promise<Contender> {
   const analyzer = await openAnalyzer(pack);
   return {
     name: `mien ${pack.id}`,
-    job: 'detect, mesh twice, iris, quality, PAD, embed',
+    job: job.name,
     async probe(jpeg) {
-      const { faces } = await analyzer.analyze(await decode(jpeg), ONE_FACE);
+      const { faces } = await analyzer.analyze(await decode(jpeg), job.request);
       return faces[0]?.embedding?.length;
     },
     close: () => analyzer.close(),

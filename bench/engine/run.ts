@@ -1,10 +1,10 @@
 import sharp from 'sharp';
-import { compareLibraries } from './compare-libraries.js';
+import { compareLibraries, type LibraryTiming } from './compare-libraries.js';
 import { compareStages } from './compare-stages.js';
 import type { Contender } from './contender.js';
 import { openFaceApi } from './face-api.js';
 import { openHuman } from './human.js';
-import { decode, ONE_FACE, openAnalyzer, openMien } from './mien.js';
+import { DESCRIBE_JOB, decode, ONE_FACE, openAnalyzer, openMien, WHOLE_JOB } from './mien.js';
 import { openDefaultPack } from './open-pack.js';
 import { type BenchPicture, cameraPicture, groupPictures } from './pictures.js';
 import { fetchFiles, useOneThread } from './tensorflow-package.js';
@@ -36,21 +36,30 @@ for (const { stage, pipelineMs, bareMs } of await compareStages(pack, analyzer, 
 }
 await analyzer.close();
 
-const contenders: readonly Contender[] = [await openMien(pack), await openHuman(), ...(await openFaceApi())];
+/** Every library beside Mien doing the same job. */
+const races: readonly (readonly Contender[])[] = [
+  [await openMien(pack, WHOLE_JOB), await openHuman()],
+  [await openMien(pack, DESCRIBE_JOB), ...(await openFaceApi())],
+];
 for (const { title, pictures } of [
   { title: '640×480, one large face', pictures: cameras },
   { title: 'group photographs, largest face', pictures: groups },
 ]) {
   console.log(`\nJPEG to the probe of one face: ${title}, one thread, medians`);
   console.log(`${'library'.padEnd(36)} ${'wall ms'.padStart(8)}   slower   CPU ms   slower  probes  job`);
-  const timings = await compareLibraries(contenders, pictures, rounds);
-  const [reference] = timings;
+  for (const contenders of races) {
+    printRace(await compareLibraries(contenders, pictures, rounds), pictures.length);
+  }
+}
+for (const contender of races.flat()) await contender.close();
+
+function printRace(timings: readonly LibraryTiming[], pictures: number): void {
+  const [mien] = timings;
   const slower = (value: number, than = Number.NaN) => `${(value / than).toFixed(1)} ×`.padStart(8);
   for (const { contender, wallMs, cpuMs, probes } of timings) {
-    const wall = `${ms(wallMs)} ${slower(wallMs, reference?.wallMs)}`;
-    const cpu = `${ms(cpuMs)} ${slower(cpuMs, reference?.cpuMs)}`;
-    const made = `${probes}/${pictures.length}`.padStart(7);
+    const wall = `${ms(wallMs)} ${slower(wallMs, mien?.wallMs)}`;
+    const cpu = `${ms(cpuMs)} ${slower(cpuMs, mien?.cpuMs)}`;
+    const made = `${probes}/${pictures}`.padStart(7);
     console.log(`${contender.name.padEnd(36)} ${wall} ${cpu} ${made}  ${contender.job}`);
   }
 }
-for (const contender of contenders) await contender.close();
