@@ -1,4 +1,4 @@
-/** Scores lie in [-2, 2] in either form; one bin is 1e-4 wide, so a threshold is at most that much too strict. */
+/** Lower scores count as this one: no threshold lies there. One bin is 1e-4 wide, so a threshold is at most that much too strict. */
 const LOW = -2;
 const BIN_WIDTH = 1e-4;
 const BINS = 40_001;
