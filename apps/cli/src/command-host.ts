@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { describeError, outcomeOfError } from './errors.js';
+import { describeError, outcomeOfError, ReaderLeftError } from './errors.js';
 import { EXIT_CODE_HELP, EXIT_CODES, type Outcome } from './exit-code.js';
 import { createJsonAnswer, type JsonAnswer } from './output/json-answer.js';
 import type { Terminal } from './output/terminal.js';
@@ -30,6 +30,7 @@ interface CommonOptions {
 }
 
 function reportFailure(context: CommandContext, error: unknown, showStack: boolean): Outcome {
+  if (context.signal.reason instanceof ReaderLeftError) return 'ok';
   const interrupted = context.signal.aborted;
   const { code, message } = interrupted
     ? { code: 'cli.interrupted', message: 'Interrupted.' }

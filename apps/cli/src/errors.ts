@@ -16,6 +16,34 @@ export class PathNotFoundError extends AppError {
   }
 }
 
+/** Whoever read the answer has had enough, as `head` has. */
+export class ReaderLeftError extends AppError {
+  readonly code = 'cli.reader-left';
+  readonly category = 'unavailable';
+
+  constructor() {
+    super('Nobody reads the answer any more.');
+  }
+}
+
+export class NoPicturesError extends AppError {
+  readonly code = 'cli.no-pictures';
+  readonly category = 'not-found';
+
+  constructor(folder: string) {
+    super(`There is no picture in the folder ${folder}.`);
+  }
+}
+
+export class GalleryInUseError extends AppError {
+  readonly code = 'cli.gallery-in-use';
+  readonly category = 'conflict';
+
+  constructor(path: string) {
+    super(`Another command is changing the gallery ${path}; run this one again when it has ended.`);
+  }
+}
+
 /** A picture was analyzed, and then was gone or another one when it was to be drawn on. */
 export class PictureChangedError extends AppError {
   readonly code = 'cli.picture-changed';

@@ -1,19 +1,20 @@
-import { EXIT_CODES } from './exit-code.js';
+import { ReaderLeftError } from './errors.js';
 import { processTerminal } from './output/terminal.js';
 import { runCommandLine } from './program.js';
 
 const interruption = new AbortController();
 
 process.on('SIGINT', () => {
-  if (interruption.signal.aborted) process.exit(EXIT_CODES.interrupted);
+  // Leaving by process.exit while a thread is inside a network would end in an abort with a core dump.
+  if (interruption.signal.aborted) process.kill(process.pid, 'SIGKILL');
   interruption.abort();
 });
 
+const READER_LEFT = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader has had enough, as `head` has; there is nobody left to tell.
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+    if (!READER_LEFT.has(error.code ?? '')) throw error;
+    interruption.abort(new ReaderLeftError());
   });
 }
 

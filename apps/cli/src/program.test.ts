@@ -51,6 +51,14 @@ describe('the command line', () => {
     });
   });
 
+  it('gives wrong usage as JSON, too', async () => {
+    const { code, stdout } = await runMien(['detect', 'a.jpg', '--json', '--emotion'], NO_DATA);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: 'cli.usage', message: "unknown option '--emotion'" },
+    });
+  });
+
   it('gives a failure as JSON, too', async () => {
     await withTemporaryFolder(async (folder) => {
       const { code, stdout } = await runMien(['models', 'show', 'no-such-pack', '--json'], folder);

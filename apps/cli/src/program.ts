@@ -10,6 +10,7 @@ import { evaluateCommand } from './commands/evaluate/index.js';
 import { identifyCommand } from './commands/identify.js';
 import { modelsCommand } from './commands/models/index.js';
 import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
+import { createJsonAnswer } from './output/json-answer.js';
 
 const COMMANDS = [
   detectCommand,
@@ -55,6 +56,10 @@ export async function runCommandLine(host: CliHost, args: readonly string[]): Pr
     await createProgram(host).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && args.includes('--json')) {
+      const message = error.message.replace(/^error: /, '');
+      createJsonAnswer(host.terminal).fail({ code: 'cli.usage', message });
+    }
     host.setExitCode(error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage);
   }
 }

@@ -67,7 +67,11 @@ const isSquare = ({ width, height }: z.infer<typeof pixelForm>, side: number) =>
 export async function readImportForm(network: string, form?: string): Promise<ImportForm> {
   const path = await locateForm(network, form);
   const json = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new ImportRefusedError('form-missing', `There is no form of the network at ${path}.`, cause);
+    throw new ImportRefusedError(
+      'form-missing',
+      `There is no form of the network at ${path}: write one as models/README.md shows, or name a shipped one with --form.`,
+      cause,
+    );
   });
   return parseImportForm(json, path);
 }

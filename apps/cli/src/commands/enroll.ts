@@ -1,14 +1,17 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { saveGalleryFile } from '@mien/gallery';
+import { type Gallery, saveGalleryFile } from '@mien/gallery';
 import { Command } from 'commander';
 import { type CliHost, type CommandContext, runs } from '../command-host.js';
 import { openCalibratedPack, withEngine } from '../engine.js';
 import type { Outcome } from '../exit-code.js';
 import { enrollFolders } from '../identification/enroll-folders.js';
-import { galleryPath, openOrCreateGallery, withGallery } from '../identification/gallery-file.js';
+import {
+  galleryPath,
+  openOrCreateGallery,
+  withGallery,
+  withGalleryLock,
+} from '../identification/gallery-file.js';
 import { listPeople } from '../identification/list-people.js';
-import { counted } from '../output/format.js';
+import { printEnrollment } from '../identification/print-enrollment.js';
 import { startProgress } from '../output/progress.js';
 
 interface EnrollOptions {
@@ -41,35 +44,16 @@ async function enroll(
   const policy = { calibration, acceptsPoorQuality: options.anyQuality === true };
   terminal.err(CONSENT);
 
-  const progress = startProgress(terminal, 'Enrolling');
-  return withGallery(await openOrCreateGallery(path, pack), async (gallery) => {
+  const enrollInto = async (gallery: Gallery): Promise<Outcome> => {
+    const progress = startProgress(terminal, 'Enrolling');
     const report = await withEngine(pack, (engine) =>
       enrollFolders({ engine, gallery, people, policy, signal, onProgress: progress.advance }),
     ).finally(() => progress.stop());
-    await mkdir(dirname(path), { recursive: true });
-    await saveGalleryFile(gallery, path);
-
-    const { subjectCount, templateCount } = gallery;
-    if (context.answer) {
-      context.answer.print({
-        gallery: path,
-        pack: pack.id,
-        people: subjectCount,
-        templates: templateCount,
-        ...report,
-      });
-    } else {
-      for (const { path: picture, why } of report.skipped) terminal.out(`Skipped ${picture}: ${why}\n`);
-      for (const person of report.withoutTemplate)
-        terminal.out(`Not enrolled, no usable picture: ${person}\n`);
-      for (const { subjectId, alsoLike, path: picture } of report.duplicates) {
-        terminal.out(`Warning: ${picture} of ${subjectId} looks like ${alsoLike}, already enrolled.\n`);
-      }
-      const added = `${counted(report.enrolled, 'template')} added, ${report.alreadyThere} already there`;
-      terminal.out(`${added}; the gallery holds ${counted(subjectCount, 'person', 'people')}: ${path}\n`);
-    }
+    if (report.enrolled > 0) await saveGalleryFile(gallery, path);
+    printEnrollment(context, { path, packId: pack.id, gallery, report });
     return report.skipped.length > 0 ? 'picture' : 'ok';
-  });
+  };
+  return withGalleryLock(path, async () => withGallery(await openOrCreateGallery(path, pack), enrollInto));
 }
 
 export const enrollCommand = (host: CliHost): Command =>

@@ -85,8 +85,10 @@ async function identifyPictures(
 ): Promise<Outcome> {
   const { pack, calibration } = await openCalibratedPack(context, packId);
   const path = galleryPath(context.settings.dataFolder, file);
-  return withGallery(await openGallery(path, pack), (gallery) =>
-    withEngine(pack, async (engine) => {
+  return withGallery(await openGallery(path, pack), (gallery) => {
+    if (gallery.subjectCount === 0)
+      context.terminal.err('The gallery is empty, so everybody is unknown; "mien enroll" fills it.\n');
+    return withEngine(pack, async (engine) => {
       const head = { pack: pack.id, gallery: path, people: gallery.subjectCount, targetFpir };
       const list = context.answer?.startList(head, 'pictures');
       const pictures = analyzePictures(engine, findPictures(names), { iris: false }, context.signal);
@@ -98,8 +100,8 @@ async function identifyPictures(
       const outcome = await identifyAll(context, pictures, who, show, boxes);
       list?.end();
       return outcome;
-    }),
-  );
+    });
+  });
 }
 
 export const identifyCommand = (host: CliHost): Command =>

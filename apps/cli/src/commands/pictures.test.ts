@@ -61,6 +61,18 @@ describe('mien detect', () => {
     const [code] = await once(child, 'close');
     expect(code).toBe(130);
   });
+
+  it('ends quietly when its reader leaves in the middle of the work', async () => {
+    const child = spawnMien(['detect', ...Array(20).fill(samplePictures()).flat()], folder);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect([code, stderr]).toEqual([0, '']);
+  });
 });
 
 describe('mien compare', () => {

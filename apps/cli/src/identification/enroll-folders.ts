@@ -3,7 +3,7 @@ import { pictureProblem } from '../output/picture-problem.js';
 import { rejectSentence } from '../output/reject-sentences.js';
 import { analyzePictures, type PictureAnalyzer } from '../pictures/analyze-pictures.js';
 import { asStream } from '../pictures/as-stream.js';
-import { findPictures } from '../pictures/find-pictures.js';
+import { picturesBelow } from '../pictures/find-pictures.js';
 import { type EnrollmentPolicy, enrollPicture } from './enroll-picture.js';
 import type { PersonFolder } from './list-people.js';
 
@@ -34,7 +34,7 @@ interface EnrollmentWork {
 async function listPictures(people: readonly PersonFolder[]): Promise<ReadonlyMap<string, string>> {
   const subjectOf = new Map<string, string>();
   for (const { subjectId, folder } of people) {
-    for await (const path of findPictures([folder])) subjectOf.set(path, subjectId);
+    for await (const path of picturesBelow(folder)) subjectOf.set(path, subjectId);
   }
   return subjectOf;
 }

@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createGallery, type Gallery, loadGalleryFile } from '@mien/gallery';
 import type { ReadyPack } from '@mien/models';
-import { PathNotFoundError } from '../errors.js';
+import { lock } from 'proper-lockfile';
+import { GalleryInUseError, PathNotFoundError } from '../errors.js';
 
 /** The gallery used when none is named. */
 export const galleryPath = (dataFolder: string, named?: string): string =>
@@ -29,6 +30,25 @@ export async function openOrCreateGallery(path: string, pack: ReadyPack): Promis
   if (await isThere(path)) return openGallery(path, pack);
   const { embedderId, dimension } = pack.form.embedder;
   return createGallery({ embedderId, dimension });
+}
+
+/**
+ * Keep other commands from changing a gallery file while `run` reads, changes and saves it.
+ *
+ * A lock that a killed process left is taken over after ten seconds.
+ *
+ * @throws {GalleryInUseError} if another command is changing it.
+ */
+export async function withGalleryLock<T>(path: string, run: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(path), { recursive: true });
+  const release = await lock(path, { realpath: false }).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'ELOCKED' ? new GalleryInUseError(path) : cause;
+  });
+  try {
+    return await run();
+  } finally {
+    await release();
+  }
 }
 
 /** Run with a gallery and close it whatever happens. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { withTemporaryFolder } from '@mien/testkit';
 import { expect, it } from 'vitest';
-import { PathNotFoundError } from '../errors.js';
+import { NoPicturesError, PathNotFoundError } from '../errors.js';
 import { findPictures } from './find-pictures.js';
 
 const FILES = ['b/10.jpg', 'b/9.JPG', 'b/notes.txt', 'b/.hidden.jpg', 'a.png', 'odd.dat'];
@@ -30,4 +30,11 @@ it('takes a pattern for the files it matches', async () => {
 
 it.each(['gone.jpg', 'b/*.webp'])('refuses %s, which leads to nothing', async (name) => {
   await expect(found([name])).rejects.toBeInstanceOf(PathNotFoundError);
+});
+
+it('refuses a folder without pictures', async () => {
+  await withTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, 'notes.txt'), '');
+    await expect(findPictures([folder]).next()).rejects.toBeInstanceOf(NoPicturesError);
+  });
 });

@@ -1,7 +1,7 @@
 import { opendir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { PathNotFoundError } from '../errors.js';
+import { NoPicturesError, PathNotFoundError } from '../errors.js';
 
 const PICTURE_EXTENSIONS = new Set([
   '.jpg',
@@ -18,7 +18,7 @@ const PICTURE_EXTENSIONS = new Set([
 const looksLikePicture = (path: string) => PICTURE_EXTENSIONS.has(extname(path).toLowerCase());
 
 /** Files below a folder that are named like pictures, by name within each folder; hidden entries are left out. */
-async function* picturesBelow(folder: string): AsyncGenerator<string> {
+export async function* picturesBelow(folder: string): AsyncGenerator<string> {
   const entries = [];
   for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) entries.push(entry);
   entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
@@ -29,18 +29,28 @@ async function* picturesBelow(folder: string): AsyncGenerator<string> {
   }
 }
 
+async function* atLeastOne(pictures: AsyncGenerator<string>, folder: string): AsyncGenerator<string> {
+  let isEmpty = true;
+  for await (const picture of pictures) {
+    isEmpty = false;
+    yield picture;
+  }
+  if (isEmpty) throw new NoPicturesError(folder);
+}
+
 /**
  * Turn what the command line names into picture files, one by one.
  *
  * A file is taken as it is, whatever its name; a folder stands for all pictures below it; anything else
  * is read as a glob.
  *
- * @throws {PathNotFoundError} if a name is neither there nor a glob that finds something.
+ * @throws {PathNotFoundError} if a name is neither there nor a glob that finds something; {NoPicturesError} if a folder
+ *   holds none.
  */
 export async function* findPictures(names: readonly string[]): AsyncGenerator<string> {
   for (const name of names) {
     const found = await stat(name).catch(() => undefined);
-    if (found?.isDirectory()) yield* picturesBelow(name);
+    if (found?.isDirectory()) yield* atLeastOne(picturesBelow(name), name);
     else if (found) yield name;
     else {
       const matches = isDynamicPattern(name) ? await glob(name, { expandDirectories: false }) : [];
