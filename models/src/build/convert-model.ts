@@ -1,3 +1,4 @@
+import { alignChannels } from '../convert/align-channels.js';
 import { convertDlibResnet } from '../convert/dlib-resnet.js';
 import { replacePrelu } from '../convert/fast-prelu.js';
 import { fuseEmbedders } from '../convert/fuse-embedders.js';
@@ -15,7 +16,7 @@ export function convertModel(model: ManifestModel, files: ReadonlyMap<string, Ui
   const [first = new Uint8Array(), weights = new Uint8Array()] = model.files.map((path) => files.get(path));
   switch (model.conversion) {
     case 'onnx':
-      return replacePrelu(openBatch(first));
+      return replacePrelu(alignChannels(openBatch(first)));
     case 'tfjs-graph':
       return convertTfjsGraph(model.key, first, weights);
     case 'dlib-resnet':

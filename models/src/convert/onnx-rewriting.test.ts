@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runNetwork, waves } from '../testing/run-network.js';
+import { alignChannels } from './align-channels.js';
 import { replacePrelu } from './fast-prelu.js';
 import { createOnnxGraph } from './onnx-graph.js';
 import { decodeOnnx } from './onnx-schema.js';
@@ -50,5 +51,38 @@ describe('replacing PReLU', () => {
     const graph = createOnnxGraph('plain');
     graph.output(graph.node('Relu', [graph.input('x', [1, 2])]), 'y', [1, 2]);
     expect(Buffer.from(replacePrelu(graph.encode())).equals(graph.encode())).toBe(true);
+  });
+});
+
+/** 5 channels widen to 18, are convolved one by one, and narrow to 4. */
+function bottleneck({ hasSecondReader = false } = {}): Uint8Array {
+  const graph = createOnnxGraph('bottleneck');
+  const drawn = (shape: number[], phase: number) => graph.weights({ shape, data: waves(shape, phase).data });
+  const x = graph.input('x', ['N', 5, 6, 6]);
+  const wide = graph.node('Conv', [x, drawn([18, 5, 1, 1], 1), drawn([18], 2)]);
+  const bent = graph.node('PRelu', [wide, drawn([18, 1, 1], 3)]);
+  const each = graph.node('Conv', [bent, drawn([18, 1, 3, 3], 4), drawn([18], 5)], { group: 18 });
+  const narrow = graph.node('Conv', [each, drawn([4, 18, 1, 1], 6)]);
+  graph.output(narrow, 'y', ['N', 4, 4, 4]);
+  if (hasSecondReader) graph.output(graph.node('Relu', [bent]), 'z', ['N', 18, 6, 6]);
+  return graph.encode();
+}
+
+describe('aligning channels', () => {
+  it('widens the inside of a bottleneck and gives the same outputs', async () => {
+    const aligned = alignChannels(bottleneck());
+    const sizes = decodeOnnx('Model', aligned).graph.initializer.map(({ dims }) => dims);
+    expect(sizes).toEqual([[32, 5, 1, 1], [32], [32, 1, 1], [32, 1, 3, 3], [32], [4, 32, 1, 1]]);
+    const input = waves([2, 5, 6, 6], 7);
+    const [before, after] = [await runNetwork(bottleneck(), input), await runNetwork(aligned, input)];
+    expect(after.y?.dims).toEqual([2, 4, 4, 4]);
+    const [wanted, got] = [before.y?.data ?? [], after.y?.data ?? []];
+    expect(got).toHaveLength(wanted.length);
+    for (const [i, value] of wanted.entries()) expect((got[i] ?? 0) / value).toBeCloseTo(1, 4);
+  });
+
+  it('leaves channels alone that something else reads', () => {
+    const shared = bottleneck({ hasSecondReader: true });
+    expect(Buffer.from(alignChannels(shared)).equals(shared)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { ModelRuntime } from '@mien/engine';
+import { alignChannels } from '../convert/align-channels.js';
 import { replacePrelu } from '../convert/fast-prelu.js';
 import { openBatch } from '../convert/open-batch.js';
 import type { ImportForm } from './import-form.js';
@@ -22,7 +23,7 @@ export async function speedUp(
   expected: readonly Float32Array[],
 ): Promise<Uint8Array> {
   try {
-    const rewritten = replacePrelu(openBatch(bytes));
+    const rewritten = replacePrelu(alignChannels(openBatch(bytes)));
     const actual = await trialRun(runtime, rewritten, form);
     return actual.every((output, i) => agrees(output, expected[i])) ? rewritten : bytes;
   } catch {
