@@ -22,6 +22,7 @@ import { splitPeople } from './split-people.js';
 const ROUNDS = 4;
 const MAX_PROBES = 10;
 const RANKS = 10;
+const POINTS_PER_DECADE = 12;
 const TARGET_FPIRS = [0.1, 0.01, 0.003] as const;
 /** Fewer enrolled people leave no cohort to normalize over. */
 const MIN_ENROLLED = 4;
@@ -50,6 +51,8 @@ export interface IdentificationFormResult {
   readonly form: ScoreForm;
   /** Entry k − 1: share of mated searches with the person at rank k or better. */
   readonly rankRates: readonly Rate[];
+  /** All rounds over all thresholds, without confidence bounds. */
+  readonly curve: readonly { readonly fpir: number; readonly fnir: number }[];
   /** Each round at the threshold that the other rounds choose. */
   readonly crossValidated: readonly IdentificationRow[];
   /** At the calibration's threshold for this gallery size; empty without one, or where it does not reach. */
@@ -139,6 +142,7 @@ async function describeForm(
   return {
     form,
     rankRates: cumulativeMatch(rounds.flat(), Math.min(RANKS, people)),
+    curve: errorCurve(rounds.flat()),
     crossValidated: targetFpirs.map((fpir) => crossValidated(rounds, fpir)),
     calibrated: targetFpirs.flatMap((targetFpir) => {
       if (calibration === undefined) return [];
@@ -147,6 +151,16 @@ async function describeForm(
       return basis === 'unsupported' ? [] : [{ targetFpir, threshold, fpir, fnir }];
     }),
   };
+}
+
+function errorCurve(outcomes: readonly SearchOutcome[]): IdentificationFormResult['curve'] {
+  const strangers = outcomes.filter(({ matedScore }) => matedScore === undefined).length;
+  const steps = Math.ceil(Math.log10(strangers) * POINTS_PER_DECADE);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const threshold = thresholdAtFpir(outcomes, 10 ** (-step / POINTS_PER_DECADE));
+    const { fpir, fnir } = identificationErrors(outcomes, threshold);
+    return { fpir: fpir.value, fnir: fnir.value };
+  });
 }
 
 /** Shift each round's scores by the threshold that the others choose, then count all rounds at 0. */

@@ -1,18 +1,22 @@
 import { LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartAxis, ReportChart } from './report-document.js';
+import { percent } from './format.js';
+import type { ChartAxis, ChartMark, ReportChart } from './report-document.js';
 
-use([LineChart, GridComponent, LegendComponent, SVGRenderer]);
+use([LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
-const SIZE = { width: 480, height: 330 };
+/** About a telephone's width, so that letters are as large as those of the page on any screen. */
+const SIZE = { width: 380, height: 310 };
+const LETTERS = 14;
 
 /** Told apart in light and dark, by color-blind eyes, and by dash. */
 const COLORS = ['#3b6fd4', '#c2571a', '#3d8b63', '#a0529c'];
 const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]] as const;
 /** Text and axes take the color of the page around them, so that one drawing serves light and dark. */
 const INK = '#808080';
+const TEXT = { color: INK, fontSize: LETTERS };
 
 /**
  * Draw a chart as SVG that scales with the page; no script, no outside resource.
@@ -24,32 +28,34 @@ export function drawChart(chart: ReportChart): string {
   drawing.setOption({
     animation: false,
     color: COLORS,
-    textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: INK },
+    textStyle: { fontFamily: 'system-ui, sans-serif', ...TEXT },
     legend: {
+      show: chart.series.length > 1,
       top: 0,
-      itemGap: 36,
-      textStyle: { color: INK, fontSize: 14 },
+      itemGap: 24,
+      textStyle: TEXT,
       data: chart.series.map(({ name }) => name),
     },
     grid: {
-      left: 12,
-      right: 24,
-      top: 48,
+      left: 8,
+      right: 20,
+      top: chart.series.length > 1 ? 74 : 40,
       bottom: 30,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
     xAxis: axis(chart.x, 'middle', 30),
-    yAxis: axis(chart.y, 'end', 12),
+    yAxis: axis(chart.y, 'end', chart.marks === undefined ? 14 : 26),
     series: chart.series.map(({ name, points }, i) => ({
       type: 'line',
       name,
       data: points
         .filter(([x, y]) => isDrawable(x, chart.x) && isDrawable(y, chart.y))
         .map(([x, y]) => [x, y]),
-      showSymbol: points.length < 12,
+      symbol: points.length < 12 ? 'circle' : 'none',
       lineStyle: { width: 2, type: DASHES[i % DASHES.length] },
       ...(chart.kind === 'area' ? { areaStyle: { opacity: 0.2 }, step: 'middle' } : {}),
+      ...(i === 0 && chart.marks !== undefined && { markLine: markLine(chart.marks) }),
     })),
   });
   const svg = drawing.renderToSVGString();
@@ -57,30 +63,40 @@ export function drawChart(chart: ReportChart): string {
   return themed(svg);
 }
 
-function axis({ name, scale, min, max }: ChartAxis, nameLocation: 'middle' | 'end', nameGap: number) {
+function axis({ name, scale, share, min, max }: ChartAxis, nameLocation: 'middle' | 'end', nameGap: number) {
   return {
     type: scale === 'log' ? 'log' : 'value',
+    scale: true,
+    splitNumber: 5,
+    ...(scale === 'log' && share === true && nameLocation === 'middle' ? { interval: 2 } : {}),
     name,
     nameLocation,
     nameGap,
-    nameTextStyle: { color: INK, fontSize: 14, ...(nameLocation === 'end' ? { align: 'left' } : {}) },
-    axisLabel: { color: INK, fontSize: 13, ...(scale === 'log' ? { formatter: shortNumber } : {}) },
-    axisLine: { lineStyle: { color: INK } },
+    nameTextStyle: { ...TEXT, ...(nameLocation === 'end' ? { align: 'left' } : {}) },
+    axisLabel: { ...TEXT, hideOverlap: true, ...(share === true && { formatter: percent }) },
+    axisLine: { onZero: false, lineStyle: { color: INK } },
     splitLine: { lineStyle: { color: INK, opacity: 0.25 } },
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
 }
 
-const shortNumber = (value: number) =>
-  value < 0.001 ? value.toExponential(0) : String(Number(value.toPrecision(3)));
+function markLine(marks: readonly ChartMark[]) {
+  return {
+    symbol: 'none',
+    precision: 20,
+    lineStyle: { color: INK, type: 'solid', width: 1.5 },
+    label: { formatter: '{b}', ...TEXT, fontSize: 12 },
+    data: marks.map(({ name, x }) => ({ name, xAxis: x })),
+  };
+}
 
 const isDrawable = (value: number, { scale }: ChartAxis) =>
   Number.isFinite(value) && (scale === 'linear' || value > 0);
 
 function themed(svg: string): string {
   return svg
-    .replace(/<svg width="\d+" height="\d+"/, '<svg role="presentation"')
+    .replace(/<svg width="\d+" height="\d+"/, '<svg aria-hidden="true"')
     .replaceAll(new RegExp(INK, 'gi'), 'currentColor')
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '');
 }

@@ -5,9 +5,9 @@ export function percent(share: number): string {
   return share === 0 ? '0 %' : `${significant(share * 100)} %`;
 }
 
-/** A rate with its 95 % bounds: `0.17 % (0.004–0.92)`. */
+/** A rate with its 95 % bounds in percent, too: `0.17 % (0.004–0.92)`. */
 export function rate({ value, lower, upper }: Rate): string {
-  return `${percent(value)} (${significant(lower * 100)}–${significant(upper * 100)})`;
+  return `${percent(value)} (${bound(lower)}–${bound(upper)})`;
 }
 
 /** A rate with its counts: `3 of 600`. */
@@ -19,11 +19,13 @@ export const score = (value: number): string => value.toFixed(3);
 /** A count with thin groups of three: `4 716 445`. */
 export const whole = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '\u202f');
 
-/** Bounds below this share of a percent come from the search for the bound, not from the data. */
-const NOTHING = 1e-9;
+/** A bound below this share says no more than 0. */
+const NOTHING = 1e-7;
+
+const bound = (share: number) =>
+  share < NOTHING ? '0' : String(Number((share * 100).toPrecision(share < 0.1 ? 2 : 3)));
 
 function significant(value: number): string {
-  if (value < NOTHING) return '0';
-  if (Math.abs(value) < 0.001) return value.toExponential(1);
+  if (Math.abs(value) < 1e-6) return value.toExponential(1);
   return String(Number(value.toPrecision(3)));
 }

@@ -14,6 +14,12 @@ export function describeIdentification(evaluation: IdentificationEvaluation): Re
     title: `Identification with ${evaluation.pack}: ${evaluation.name}`,
     summary:
       'How often a search takes somebody who is not enrolled for somebody (FPIR) and how often it misses somebody who is (FNIR). Bounds in parentheses hold with 95 % confidence.',
+    terms: [
+      ['FPIR', 'the share of searches for strangers that name somebody.'],
+      ['FNIR', 'the share of searches for enrolled people that do not name them.'],
+      ['Rank', 'the place of the right person among the candidates, best first.'],
+      ['Threshold', 'the score from which the best candidate is named.'],
+    ],
     sections: [
       {
         heading: 'Searches',
@@ -32,12 +38,25 @@ export function describeIdentification(evaluation: IdentificationEvaluation): Re
         ].filter((table) => table.rows.length > 0),
         charts: [
           {
+            caption: 'Enrolled people missed against strangers named; the line is the target of 1 %',
+            description:
+              'FNIR against FPIR over all thresholds, raw and normalized scores; values are in the tables.',
+            kind: 'line',
+            x: { name: 'FPIR', scale: 'log', share: true, max: 1 },
+            y: { name: 'FNIR', scale: 'log', share: true, max: 1 },
+            series: forms.map(({ form, curve }) => ({
+              name: form,
+              points: curve.map(({ fpir, fnir }) => [fpir, fnir] as const),
+            })),
+            marks: [{ name: '1 %', x: 0.01 }],
+          },
+          {
             caption: 'CMC: share of people found among the first k candidates',
             description:
               'Cumulative match characteristic of raw and normalized scores; the values are in the rank table.',
             kind: 'line',
             x: { name: 'Rank', scale: 'linear', min: 1 },
-            y: { name: 'Found', scale: 'linear', max: 1 },
+            y: { name: 'Found', scale: 'linear', share: true, max: 1 },
             series: forms.map(({ form, rankRates }) => ({
               name: form,
               points: rankRates.map((found, i) => [i + 1, found.value] as const),

@@ -9,6 +9,11 @@ export function describeQuality(evaluation: QualityEvaluation): ReportDocument {
     title: `Quality with ${evaluation.pack}: ${evaluation.name}`,
     summary:
       'Whether the quality score says which pictures will be recognized: errors must fall as the worst pictures are discarded.',
+    terms: [
+      ['FNMR', 'how often two pictures of one person are not recognized as such.'],
+      ['Discarded', 'the share of the pictures that is set aside, lowest quality first.'],
+      ['Quality', 'from 0, useless for recognition, to 1, as good as it needs to be.'],
+    ],
     sections: [
       {
         heading: 'Error versus discard',
@@ -27,8 +32,12 @@ export function describeQuality(evaluation: QualityEvaluation): ReportDocument {
           },
           {
             caption: 'First advice a person would get',
-            columns: ['Advice', 'Pictures'],
-            rows: evaluation.advice.map(({ reason, pictures }) => [reason, whole(pictures)]),
+            columns: ['Advice', 'Pictures', 'Share'],
+            rows: evaluation.advice.map(({ reason, pictures }) => [
+              reason,
+              whole(pictures),
+              percent(pictures / evaluation.pictures),
+            ]),
           },
         ].filter((table) => table.rows.length > 0),
         charts: [
@@ -36,8 +45,8 @@ export function describeQuality(evaluation: QualityEvaluation): ReportDocument {
             caption: 'FNMR against the share of pictures discarded',
             description: 'Error versus discard characteristic; the values are in the table.',
             kind: 'line',
-            x: { name: 'Discarded', scale: 'linear', min: 0 },
-            y: { name: 'FNMR', scale: 'linear', min: 0 },
+            x: { name: 'Pictures discarded', scale: 'linear', share: true, min: 0 },
+            y: { name: 'FNMR', scale: 'linear', share: true, min: 0 },
             series: [
               {
                 name: 'FNMR',
@@ -49,8 +58,8 @@ export function describeQuality(evaluation: QualityEvaluation): ReportDocument {
             caption: 'Distribution of the quality score',
             description: 'Histogram of quality scores of all pictures.',
             kind: 'area',
-            x: { name: 'Quality', scale: 'linear', min: 0, max: 1 },
-            y: { name: 'Share of pictures', scale: 'linear' },
+            x: { name: 'Quality score', scale: 'linear', min: 0, max: 1 },
+            y: { name: 'Share of pictures', scale: 'linear', share: true, min: 0 },
             series: [
               {
                 name: 'pictures',

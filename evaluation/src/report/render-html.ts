@@ -18,6 +18,7 @@ export function renderReportHtml(report: ReportDocument): string {
 <header>
 <h1>${escapeHtml(report.title)}</h1>
 <p class="summary">${escapeHtml(report.summary)}</p>
+<dl>${report.terms.map(([term, meaning]) => `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(meaning)}</dd></div>`).join('')}</dl>
 </header>
 ${report.sections.map(section).join('\n')}
 </main>
@@ -28,20 +29,20 @@ ${report.sections.map(section).join('\n')}
 
 function section({ heading, notes, tables, charts }: ReportSection): string {
   return `<section>
-<h2>${escapeHtml(heading)}</h2>
+<h2>${isolated(heading)}</h2>
 ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
-${tables.map(table).join('\n')}
+${tables.map((each) => table(each, heading)).join('\n')}
 ${charts.length > 0 ? `<div class="charts">\n${charts.map(chart).join('\n')}\n</div>` : ''}
 </section>`;
 }
 
-function table({ caption, columns, rows }: ReportTable): string {
+function table({ caption, columns, rows }: ReportTable, heading: string): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows.map(
     ([name = '', ...cells]) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${isolated(name)}</th>${cells.map((cell) => `<td>${isolated(cell)}</td>`).join('')}</tr>`,
   );
-  return `<div class="table" role="region" aria-label="${escapeHtml(caption)}" tabindex="0">
+  return `<div class="table" role="region" aria-label="${escapeHtml(`${heading}: ${caption}`)}" tabindex="0">
 <table>
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
@@ -53,14 +54,20 @@ ${body.join('\n')}
 }
 
 function chart(drawn: ReportChart): string {
-  return `<figure role="group" aria-label="${escapeHtml(drawn.description)}">
-${drawChart(drawn)}
+  return `<figure>
+<div role="img" aria-label="${escapeHtml(drawn.description)}">${drawChart(drawn)}</div>
 <figcaption>${escapeHtml(drawn.caption)}</figcaption>
 </figure>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** A name may be written from right to left without turning what stands beside it. */
+const isolated = (text: string) => `<bdi>${escapeHtml(text)}</bdi>`;
+
+/** A number stays on one line with its percent sign. */
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text
+    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replaceAll(/(\d) %/g, '$1\u00a0%');
 }

@@ -2,7 +2,11 @@ import type { ReportDocument, ReportTable } from './report-document.js';
 
 /** A report as plain text for a terminal: everything but the charts. */
 export function renderReportText(report: ReportDocument): string {
-  const lines = [report.title, report.summary];
+  const lines = [
+    report.title,
+    report.summary,
+    ...report.terms.map(([term, meaning]) => `${term}: ${meaning}`),
+  ];
   for (const { heading, notes, tables } of report.sections) {
     lines.push('', heading, '-'.repeat(heading.length), ...notes);
     for (const table of tables) lines.push('', table.caption, ...alignTable(table));

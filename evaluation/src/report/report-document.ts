@@ -3,6 +3,8 @@ export interface ReportDocument {
   readonly title: string;
   /** What was measured, on what, in one or two sentences. */
   readonly summary: string;
+  /** What each measure means, in words for everybody. */
+  readonly terms: readonly (readonly [term: string, meaning: string])[];
   readonly sections: readonly ReportSection[];
 }
 
@@ -28,13 +30,22 @@ export interface ReportChart {
   readonly y: ChartAxis;
   readonly kind: 'line' | 'area';
   readonly series: readonly ChartSeries[];
+  /** Upright lines: thresholds, targets. */
+  readonly marks?: readonly ChartMark[];
 }
 
 export interface ChartAxis {
   readonly name: string;
   readonly scale: 'linear' | 'log';
+  /** Values are shares in [0, 1], labeled as percentages. */
+  readonly share?: true;
   readonly min?: number;
   readonly max?: number;
+}
+
+export interface ChartMark {
+  readonly name: string;
+  readonly x: number;
 }
 
 export interface ChartSeries {

@@ -10,6 +10,9 @@ import { failuresSection } from './failures-section.js';
 import { counts, percent, rate, score, whole } from './format.js';
 import type { ReportChart, ReportDocument, ReportSection, ReportTable } from './report-document.js';
 
+/** The target that charts mark. */
+const MARKED_FMR = 1e-3;
+
 /** Lay out the result of `evaluateVerification`. */
 export function describeVerification(evaluation: VerificationEvaluation): ReportDocument {
   const [first] = evaluation.groups;
@@ -19,6 +22,12 @@ export function describeVerification(evaluation: VerificationEvaluation): Report
     title: `Verification with ${evaluation.pack}: ${first?.name ?? ''}`,
     summary:
       'How often the pack takes two people for one (false match rate, FMR) and one person for two (false non-match rate, FNMR). Bounds in parentheses hold with 95 % confidence.',
+    terms: [
+      ['FMR', 'how often two people are taken for one; lower is safer.'],
+      ['FNMR', 'how often one person is taken for two; lower is kinder. The true accept rate is the rest.'],
+      ['Threshold', 'the score from which two pictures count as one person.'],
+      ['Raw and normalized', 'the plain similarity, and the same measured from what strangers reach.'],
+    ],
     sections: [
       ...(evaluation.fairness.length > 0 ? [fairnessSection(evaluation.fairness)] : []),
       ...evaluation.groups.map(groupSection),
@@ -124,8 +133,11 @@ function tradeoffChart(forms: readonly FormResult[], kind: 'roc' | 'det'): Repor
       : 'DET: share of people missed against share of strangers accepted',
     description: `${kind.toUpperCase()} curves of raw and normalized scores; the values are in the threshold table.`,
     kind: 'line',
-    x: { name: 'FMR', scale: 'log', max: 1 },
-    y: isRoc ? { name: 'True accept rate', scale: 'linear', max: 1 } : { name: 'FNMR', scale: 'log' },
+    x: { name: 'FMR', scale: 'log', share: true, max: 1 },
+    y: isRoc
+      ? { name: 'True accept rate', scale: 'linear', share: true, max: 1 }
+      : { name: 'FNMR', scale: 'log', share: true, max: 1 },
+    marks: [{ name: '0.1 %', x: MARKED_FMR }],
     series: forms.map(({ form, curve }) => ({
       name: form,
       points: curve.map(({ fmr, fnmr }) => [fmr, isRoc ? 1 - fnmr : fnmr] as const),
@@ -133,13 +145,15 @@ function tradeoffChart(forms: readonly FormResult[], kind: 'roc' | 'det'): Repor
   };
 }
 
-function histogramChart({ form, histogram }: FormResult): ReportChart {
+function histogramChart({ form, histogram, atOwnThresholds }: FormResult): ReportChart {
+  const marked = atOwnThresholds.find(({ targetFmr }) => targetFmr === MARKED_FMR);
   return {
-    caption: `Distribution of ${form} scores`,
+    caption: `Distribution of ${form} scores${marked ? '; the line is the threshold of FMR 0.1 %' : ''}`,
     description: `Histogram of ${form} scores of the same person and of different people.`,
     kind: 'area',
     x: { name: 'Score', scale: 'linear' },
-    y: { name: 'Share of comparisons', scale: 'linear' },
+    y: { name: 'Share of comparisons', scale: 'linear', share: true, min: 0 },
+    ...(marked && { marks: [{ name: score(marked.threshold), x: marked.threshold }] }),
     series: [
       { name: 'different people', points: histogram.map((bin) => [bin.score, bin.nonMated] as const) },
       { name: 'same person', points: histogram.map((bin) => [bin.score, bin.mated] as const) },

@@ -5,6 +5,8 @@ import type { CurvePoint, HistogramBin } from './verification-result.js';
 /** Points of a curve for each decade of FMR. */
 const POINTS_PER_DECADE = 24;
 const HISTOGRAM_BIN = 0.02;
+/** Lower scores, which normalization may give, are drawn as this one. */
+const LOWEST_DRAWN = -1;
 
 /** ROC and DET: FMR over all comparisons between people, FNMR over the labeled mated pairs. */
 export function errorTradeoff(group: Group, form: ScoreForm): readonly CurvePoint[] {
@@ -28,7 +30,7 @@ export function errorTradeoff(group: Group, form: ScoreForm): readonly CurvePoin
 export function histogram(group: Group, form: ScoreForm): readonly HistogramBin[] {
   const bins = new Map<number, { mated: number; nonMated: number }>();
   const add = (score: number, kind: 'mated' | 'nonMated', share: number) => {
-    const bin = Math.floor(score / HISTOGRAM_BIN);
+    const bin = Math.floor(Math.max(LOWEST_DRAWN, score) / HISTOGRAM_BIN);
     const counts = bins.get(bin) ?? { mated: 0, nonMated: 0 };
     counts[kind] += share;
     bins.set(bin, counts);
