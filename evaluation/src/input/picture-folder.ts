@@ -1,18 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join, posix, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
+import { looksLikePicture } from '@mien/engine/node';
 import { EvaluationInputError } from '../errors.js';
-
-const PICTURE_EXTENSIONS = new Set([
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.webp',
-  '.avif',
-  '.tif',
-  '.tiff',
-  '.gif',
-  '.bmp',
-]);
 
 /**
  * Pictures of a folder and its sub-folders.
@@ -29,7 +18,7 @@ export async function listPictures(folder: string): Promise<readonly string[]> {
   }
   const pictures = names
     .map((name) => name.split(sep).join(posix.sep))
-    .filter((name) => PICTURE_EXTENSIONS.has(extname(name).toLowerCase()) && !/(^|\/)\./.test(name))
+    .filter((name) => looksLikePicture(name) && !/(^|\/)\./.test(name))
     .sort();
   if (pictures.length === 0) throw new EvaluationInputError(`There is no picture in ${folder}.`);
   return pictures;

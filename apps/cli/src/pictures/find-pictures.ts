@@ -1,21 +1,8 @@
 import { opendir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { looksLikePicture } from '@mien/engine/node';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { NoPicturesError, PathNotFoundError } from '../errors.js';
-
-const PICTURE_EXTENSIONS = new Set([
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.webp',
-  '.avif',
-  '.tif',
-  '.tiff',
-  '.gif',
-  '.bmp',
-]);
-
-const looksLikePicture = (path: string) => PICTURE_EXTENSIONS.has(extname(path).toLowerCase());
 
 /** Files below a folder that are named like pictures, by name within each folder; hidden entries are left out. */
 export async function* picturesBelow(folder: string): AsyncGenerator<string> {
