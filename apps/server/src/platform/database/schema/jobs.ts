@@ -1,0 +1,36 @@
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
+import { organization } from './organizations.js';
+
+/** What a person sees of a background job; pg-boss carries it out. */
+export const job = pgTable(
+  'job',
+  {
+    id: idColumn(),
+    organizationId: uuid('organization_id')
+      .notNull()
+      .references(() => organization.id, { onDelete: 'cascade' }),
+    kind: text('kind').notNull(),
+    state: text('state').notNull().default('waiting'),
+    input: jsonb('input').$type<Record<string, unknown>>().notNull().default({}),
+    done: integer('done').notNull().default(0),
+    total: integer('total'),
+    result: jsonb('result').$type<Record<string, string | number | boolean>>().notNull().default({}),
+    error: text('error'),
+    createdBy: text('created_by').notNull(),
+    createdAt: createdAt(),
+    startedAt: instantColumn('started_at'),
+    finishedAt: instantColumn('finished_at'),
+    cancelRequestedAt: instantColumn('cancel_requested_at'),
+  },
+  (table) => [
+    index('job_organization').on(table.organizationId, table.createdAt.desc()),
+    ownOrganizationOnly('job'),
+  ],
+);
+
+/** Facts of the whole installation: the set-up token's hash, the instance's own keys. */
+export const installation = pgTable('installation', {
+  key: text('key').primaryKey(),
+  value: jsonb('value').notNull(),
+});

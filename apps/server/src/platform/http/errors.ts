@@ -1,0 +1,39 @@
+import { AppError } from '@mien/biometrics';
+
+export class NotSignedInError extends AppError {
+  readonly code = 'access.not-signed-in';
+  readonly category = 'unauthenticated';
+
+  constructor() {
+    super('Sign in first.');
+  }
+}
+
+export class NotAllowedError extends AppError {
+  readonly code = 'access.not-allowed';
+  readonly category = 'forbidden';
+
+  constructor() {
+    super('Your role does not allow this; ask an administrator of your organization.');
+  }
+}
+
+export class NotFoundError extends AppError {
+  readonly code: `${string}.not-found`;
+  readonly category = 'not-found';
+
+  /** @param what kind of thing, one word: `person`. */
+  constructor(what: string) {
+    super(`There is no such ${what}, or you may not see it.`);
+    this.code = `${what}.not-found`;
+  }
+}
+
+export class RouteNotFoundError extends AppError {
+  readonly code = 'request.no-such-route';
+  readonly category = 'not-found';
+
+  constructor() {
+    super('There is nothing at this address; see /api/docs for what there is.');
+  }
+}

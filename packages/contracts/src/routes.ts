@@ -1,0 +1,26 @@
+import { consentRoutes } from './http/consent.js';
+import { enrollmentRoutes } from './http/enrollment.js';
+import { modelRoutes } from './http/models.js';
+import { operationsRoutes } from './http/operations.js';
+import { organizationRoutes } from './http/organizations.js';
+import { peopleRoutes } from './http/people.js';
+import { privacyRoutes } from './http/privacy.js';
+import { recognitionRoutes } from './http/recognition.js';
+import { sessionRoutes } from './http/session.js';
+import { setupRoutes } from './http/setup.js';
+
+/** Every operation of `/api/v1`. */
+export const routes = {
+  ...setupRoutes,
+  ...sessionRoutes,
+  ...organizationRoutes,
+  ...peopleRoutes,
+  ...consentRoutes,
+  ...enrollmentRoutes,
+  ...recognitionRoutes,
+  ...modelRoutes,
+  ...privacyRoutes,
+  ...operationsRoutes,
+} as const;
+
+export type RouteId = keyof typeof routes;
