@@ -76,14 +76,18 @@ export const template = pgTable(
   ],
 );
 
-/** Change feed of templates: a trigger writes it, every gallery follows it by sequence. */
+/**
+ * Change feed of what a gallery holds of a person: templates, corrections, and whether they are active. Triggers write
+ * it, every gallery follows it by sequence.
+ */
 export const templateChange = pgTable(
   'template_change',
   {
     sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
     organizationId: uuid('organization_id').notNull(),
     personId: uuid('person_id').notNull(),
-    templateId: uuid('template_id').notNull(),
+    /** Null when the person as a whole changed. */
+    templateId: uuid('template_id'),
     kind: text('kind').notNull(),
     at: instantColumn('at').notNull().defaultNow(),
   },
@@ -134,9 +138,8 @@ export const cannotLink = pgTable(
     id: idColumn(),
     organizationId: organizationId(),
     personId: personId(),
-    logId: uuid('log_id')
-      .notNull()
-      .references(() => recognitionLog.id, { onDelete: 'cascade' }),
+    /** Null once the log entry is past its retention; the correction stays. */
+    logId: uuid('log_id').references(() => recognitionLog.id, { onDelete: 'set null' }),
     embedderId: text('embedder_id').notNull(),
     sealedProbe: bytes('sealed_probe').notNull(),
     keyVersion: integer('key_version').notNull(),
