@@ -3,7 +3,7 @@ import { flatImage, samplePicture } from '@mien/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodePicture } from './decode/decode-picture.js';
 import { createFaceAnalyzer, type FaceAnalyzer } from './face-analyzer.js';
-import { createFaceObserver, type FaceObserver } from './face-observer.js';
+import { createFaceObserver, type FaceObserver, observerNetworks } from './face-observer.js';
 import type { RgbImage } from './image.js';
 import type { ModelSource } from './pack.js';
 import { fileModelSource } from './runtime/file-model-source.js';
@@ -36,7 +36,8 @@ afterAll(async () => {
 });
 
 it('loads neither the embedder nor the attack detector', () => {
-  expect(loaded.sort()).toEqual(['blazeface-256', 'face-mesh', 'iris']);
+  expect(loaded.sort()).toEqual([...observerNetworks('blazeface-256')].sort());
+  expect(loaded).toHaveLength(3);
 });
 
 it('measures what the whole pipeline measures', async () => {
@@ -61,3 +62,22 @@ it('sees nobody on a blank wall', async () => {
   const { faces } = await observer.observe(flatImage(320, 240, [120, 120, 120]), { maxFaces: 1 });
   expect(faces).toEqual([]);
 });
+
+it.each(['rfb-320', 'blazeface-256', 'mtcnn'] as const)(
+  'names every network that %s loads',
+  async (detector) => {
+    const { files } = await shippedPack('mien-512');
+    const models = fileModelSource(files);
+    const asked: string[] = [];
+    const other = await createFaceObserver({
+      runtime: nodeRuntime(),
+      models: (model) => {
+        asked.push(model);
+        return models(model);
+      },
+      detector,
+    });
+    await other.close();
+    expect(asked.sort()).toEqual([...observerNetworks(detector)].sort());
+  },
+);

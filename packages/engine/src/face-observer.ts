@@ -18,6 +18,19 @@ export interface FaceObserver {
   close(): Promise<void>;
 }
 
+const DETECTOR_NETWORKS: Readonly<Record<DetectorKind, readonly string[]>> = {
+  'rfb-320': ['rfb-320'],
+  'blazeface-256': ['blazeface-256'],
+  mtcnn: ['mtcnn-pnet', 'mtcnn-rnet', 'mtcnn-onet'],
+};
+
+/** Manifest keys of the networks that an observer with this detector loads. */
+export const observerNetworks = (detector: DetectorKind): readonly string[] => [
+  ...DETECTOR_NETWORKS[detector],
+  'face-mesh',
+  'iris',
+];
+
 /**
  * Load the part of the pipeline that a camera guide needs: detector, mesh and iris, about 6 MB.
  *

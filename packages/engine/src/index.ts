@@ -10,7 +10,7 @@ export type {
   QualityReport,
 } from './face-analysis.js';
 export { createFaceAnalyzer, type FaceAnalyzer } from './face-analyzer.js';
-export { createFaceObserver, type FaceObserver } from './face-observer.js';
+export { createFaceObserver, type FaceObserver, observerNetworks } from './face-observer.js';
 export type { RgbImage } from './image.js';
 export type {
   AlignmentTemplate,
