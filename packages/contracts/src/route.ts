@@ -47,11 +47,4 @@ export interface Route<
 }
 
 /** Keep the exact types of a route. */
-export const defineRoute = <
-  const P extends z.ZodType,
-  const Q extends z.ZodType,
-  const B extends z.ZodType,
-  const R extends z.ZodType,
->(
-  route: Route<P, Q, B, R>,
-): Route<P, Q, B, R> => route;
+export const defineRoute = <const R extends Route>(route: R): R => route;

@@ -37,3 +37,21 @@ export class RouteNotFoundError extends AppError {
     super('There is nothing at this address; see /api/docs for what there is.');
   }
 }
+
+export class UploadMissingError extends AppError {
+  readonly code = 'upload.missing';
+  readonly category = 'invalid';
+
+  constructor() {
+    super('The request holds no picture; send it as the body, or as parts named "picture".');
+  }
+}
+
+export class UploadTypeError extends AppError {
+  readonly code = 'upload.type';
+  readonly category = 'invalid';
+
+  constructor(expected: string) {
+    super(`This upload cannot be used here; send ${expected}.`, { details: { expected } });
+  }
+}
