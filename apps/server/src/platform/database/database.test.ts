@@ -75,3 +75,15 @@ it('lets nobody change the audit log, not even its owner', async () => {
   await expect(database.system.delete(auditLog)).rejects.toThrow();
   await expect(database.system.update(auditLog).set({ action: 'y' })).rejects.toThrow();
 });
+
+it('guards every table of organizations that requests may touch', async () => {
+  const { rows } = await database.system.execute(sql`
+    select c.relname as name
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id' and a.attnum > 0
+     where c.relkind = 'r'
+       and has_table_privilege('mien_app', c.oid, 'select, insert, update, delete')
+       and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`);
+  expect(rows).toEqual([]);
+});
