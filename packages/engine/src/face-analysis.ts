@@ -65,6 +65,8 @@ export interface QualityReport {
   readonly visibility: number;
   /** The first thing a person can act on; absent when the face is good enough to enroll. */
   readonly advice?: RejectReason;
+  /** What the lowest measure is about, however good it is; absent when every measure is as good as it gets. */
+  readonly weakness?: RejectReason;
 }
 
 /** Passive presentation-attack score of one still. */

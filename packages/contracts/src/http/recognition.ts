@@ -18,7 +18,7 @@ export const evidence = z
     /** Why it is stricter than the setting, if it is. */
     stricter: z.string().optional(),
     comparedPeople: z.int(),
-    /** `two-candidates`, `near-threshold` …, when ambiguous. */
+    /** `between-thresholds`, `close-runner-up`, `beyond-calibration` or `corrected`, when ambiguous. */
     ambiguity: z.string().optional(),
   })
   .meta({ id: 'Evidence' });
@@ -27,9 +27,9 @@ export const candidate = z
   .object({
     personId: id,
     name: z.string(),
-    /** Similarity in the evidence's score form. Not a probability. */
-    score: z.number(),
-    /** Calibrated probability that this is the person. */
+    /** Similarity in the evidence's score form. Not a probability. Only told to those who may read the log. */
+    score: z.number().optional(),
+    /** Calibrated probability that this is the person; rounded for those who may not read the log. */
     probability: rate,
   })
   .meta({ id: 'Candidate' });

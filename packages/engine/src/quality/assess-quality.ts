@@ -48,7 +48,9 @@ export function assessQuality(
 /** Turning to the right of the picture brings the left eye nearer. */
 const nearerEye = (eyes: EyeOpenness, pose: HeadPose): number => (pose.yawDeg > 0 ? eyes.left : eyes.right);
 
-function judge(measures: Omit<QualityReport, 'score' | 'advice'>): Pick<QualityReport, 'score' | 'advice'> {
+function judge(
+  measures: Omit<QualityReport, 'score' | 'advice' | 'weakness'>,
+): Pick<QualityReport, 'score' | 'advice' | 'weakness'> {
   const values: Record<QualityMeasure, number | undefined> = {
     interEyeDistancePx: measures.interEyeDistancePx,
     insidePicture: measures.insidePicture,
@@ -63,12 +65,14 @@ function judge(measures: Omit<QualityReport, 'score' | 'advice'>): Pick<QualityR
   };
   let score = 1;
   let advice: QualityReport['advice'];
+  let weakness: QualityReport['weakness'];
   for (const [measure, ramp] of Object.entries(QUALITY_RAMPS)) {
     const value = values[measure as QualityMeasure];
     if (value === undefined) continue;
     const own = rampScore(ramp, value);
     if (own < ADVICE_BELOW) advice ??= ramp.advice;
+    if (own < score) weakness = ramp.advice;
     score = Math.min(score, own);
   }
-  return advice ? { score, advice } : { score };
+  return { score, ...(advice && { advice }), ...(weakness && { weakness }) };
 }

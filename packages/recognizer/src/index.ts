@@ -1,0 +1,19 @@
+export { createRecognizer, type RecognizerOptions } from './create-recognizer.js';
+export { GalleryNotInSyncError, PackNotCalibratedError, RecognizerClosedError } from './errors.js';
+export type {
+  ClaimDecision,
+  EnrollmentCheck,
+  Evidence,
+  FoundPerson,
+  GalleryPosition,
+  MeasuredFace,
+  MeasuringRequest,
+  OperatingPointReport,
+  PackDescription,
+  PictureMeasurement,
+  Recognizer,
+  RecognizerHealth,
+  RecognizerStats,
+  SearchDecision,
+} from './recognizer.js';
+export type { Correction, PersonFaces, TemplateSource } from './template-source.js';

@@ -1,0 +1,36 @@
+import type { AnalysisRequest, FaceAnalysis } from '@mien/engine';
+import type { Packs } from './packs.js';
+import type { MeasuredFace, MeasuringRequest, PictureMeasurement } from './recognizer.js';
+
+/** Stages each purpose needs; every other one would only cost time. */
+const REQUESTS: Readonly<Record<MeasuringRequest['purpose'], AnalysisRequest>> = {
+  enrollment: {},
+  recognition: { iris: false },
+  detection: { embed: false },
+};
+
+/** Analyze a picture and keep what callers may know: no mesh, no landmarks. */
+export async function measurePicture(
+  packs: Packs,
+  { packId, picture, purpose, maxFaces }: MeasuringRequest,
+  signal?: AbortSignal,
+): Promise<PictureMeasurement> {
+  const request = { ...REQUESTS[purpose], ...(maxFaces === undefined ? {} : { maxFaces }) };
+  const analysis = await packs.analyze(packId, picture, request, signal ? { signal } : {});
+  if (analysis.kind === 'reject') return { kind: 'unusable', reason: analysis.reason };
+  const { width, height, faces } = analysis.value;
+  return { kind: 'measured', width, height, faces: faces.map(toMeasured) };
+}
+
+function toMeasured({ box, detectionScore, quality, pad, embedding, rejection }: FaceAnalysis): MeasuredFace {
+  return {
+    box,
+    detectionScore,
+    ...(quality && { quality: quality.score, pose: quality.pose }),
+    ...(quality?.weakness && { weakness: quality.weakness }),
+    ...(quality?.advice && { advice: quality.advice }),
+    ...(pad && { bonaFide: pad.bonaFide }),
+    ...(embedding && { embedding }),
+    ...(rejection && { rejection: rejection.reason }),
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  type Calibration,
+  chooseThreshold,
+  fmrAtThreshold,
+  fmrForFpir,
+  type ScoreForm,
+  scoreFormFor,
+} from '@mien/biometrics';
+import type { Gallery } from '@mien/gallery';
+import type { OperatingPointReport, OperatingThreshold } from './recognizer.js';
+
+/** What an organization's rates come to with the people it has enrolled today. */
+export function reportOperatingPoint(
+  packId: string,
+  gallery: Gallery,
+  calibration: Calibration,
+  rates: { readonly verificationFmr: number; readonly identificationFpir: number },
+): OperatingPointReport {
+  const people = gallery.subjectCount;
+  const form = scoreFormFor(Math.max(0, people - 1));
+  const { verificationFmr, identificationFpir } = rates;
+  return {
+    packId,
+    embedderId: gallery.embedderId,
+    enrolledPeople: people,
+    verification: { targetFmr: verificationFmr, ...thresholdOf(calibration, verificationFmr, form) },
+    identification: {
+      targetFpir: identificationFpir,
+      ...thresholdOf(calibration, fmrForFpir(identificationFpir, Math.max(1, people)), form),
+    },
+    curve: calibration[form].points.map(({ threshold, fmr, fnmr }) => ({ threshold, fmr, fnmr })),
+  };
+}
+
+function thresholdOf(calibration: Calibration, fmr: number, form: ScoreForm): OperatingThreshold {
+  const { threshold, stricter } = chooseThreshold(calibration, fmr, form);
+  const reason = stricter.at(-1);
+  return {
+    threshold,
+    fmr: fmrAtThreshold(calibration, threshold, form),
+    scoreForm: form,
+    ...(reason && { stricter: reason }),
+  };
+}
