@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useCamera } from './use-camera.js';
+
+function fakeStream() {
+  const track = new EventTarget() as EventTarget & { stop: ReturnType<typeof vi.fn>; getSettings(): object };
+  track.stop = vi.fn();
+  track.getSettings = () => ({ deviceId: 'front' });
+  const stream = { getTracks: () => [track], getVideoTracks: () => [track] } as unknown as MediaStream;
+  return { track, stream };
+}
+
+function stubCamera(getUserMedia: () => Promise<MediaStream>) {
+  vi.stubGlobal('isSecureContext', true);
+  Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia } });
+}
+
+beforeEach(() => vi.stubGlobal('isSecureContext', true));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('switches the camera off when the page is left', async () => {
+  const { track, stream } = fakeStream();
+  stubCamera(async () => stream);
+  const { result, unmount } = renderHook(() => useCamera());
+  await waitFor(() => expect(result.current.state).toEqual({ status: 'live', deviceId: 'front' }));
+  unmount();
+  expect(track.stop).toHaveBeenCalledOnce();
+});
+
+it('switches the camera off when it is granted after the page was left', async () => {
+  const { track, stream } = fakeStream();
+  let grant: (stream: MediaStream) => void = () => undefined;
+  stubCamera(
+    () =>
+      new Promise((resolve) => {
+        grant = resolve;
+      }),
+  );
+  const { unmount } = renderHook(() => useCamera());
+  unmount();
+  grant(stream);
+  await waitFor(() => expect(track.stop).toHaveBeenCalledOnce());
+});
+
+it('leaves one camera on when React mounts twice', async () => {
+  const streams = [fakeStream(), fakeStream()];
+  let asked = 0;
+  stubCamera(async () => streams[asked++]!.stream);
+  const { result } = renderHook(() => useCamera(), { wrapper: StrictMode });
+  await waitFor(() => expect(result.current.state.status).toBe('live'));
+  expect(streams.map(({ track }) => track.stop.mock.calls.length)).toEqual([1, 0]);
+});
+
+it('says when the camera is pulled out', async () => {
+  const { track, stream } = fakeStream();
+  stubCamera(async () => stream);
+  const { result } = renderHook(() => useCamera());
+  await waitFor(() => expect(result.current.state.status).toBe('live'));
+  track.dispatchEvent(new Event('ended'));
+  await waitFor(() => expect(result.current.state).toEqual({ status: 'failed', failure: 'unplugged' }));
+});
+
+it.each([
+  { name: 'NotAllowedError', failure: 'denied' },
+  { name: 'NotFoundError', failure: 'missing' },
+  { name: 'NotReadableError', failure: 'in-use' },
+  { name: 'TypeError', failure: 'broken' },
+])('tells $name as $failure', async ({ name, failure }) => {
+  stubCamera(async () => {
+    throw new DOMException('', name);
+  });
+  const { result } = renderHook(() => useCamera());
+  await waitFor(() => expect(result.current.state).toEqual({ status: 'failed', failure }));
+});
+
+it('says that cameras need a secure page', async () => {
+  vi.stubGlobal('isSecureContext', false);
+  const { result } = renderHook(() => useCamera());
+  await waitFor(() => expect(result.current.state).toEqual({ status: 'failed', failure: 'insecure' }));
+});

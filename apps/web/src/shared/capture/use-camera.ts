@@ -1,0 +1,63 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type CameraFailure, cameraFailureOf } from './camera-failure.js';
+import { NoCameraApiError, openCamera, stopCamera } from './open-camera.js';
+
+export type CameraState =
+  | { readonly status: 'starting' }
+  | { readonly status: 'live'; readonly deviceId?: string }
+  | { readonly status: 'failed'; readonly failure: CameraFailure };
+
+/** A camera that is on while the component is mounted. */
+export interface Camera {
+  readonly state: CameraState;
+  /** Put it on a `<video muted playsInline autoPlay>`. */
+  readonly videoRef: RefObject<HTMLVideoElement | null>;
+  /** Ask again, after the person changed something. */
+  retry(): void;
+}
+
+/**
+ * Own a camera for as long as the component is mounted.
+ *
+ * The light goes off on unmount, on a change of `deviceId`, and when the permission prompt is answered after either
+ * of them. A camera that is unplugged ends as failed.
+ */
+export function useCamera(deviceId?: string): Camera {
+  const videoRef = useRef<HTMLVideoElement>(null);
+  const [state, setState] = useState<CameraState>({ status: 'starting' });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt more opens the camera again
+  useEffect(() => {
+    let stream: MediaStream | undefined;
+    let isOver = false;
+    setState({ status: 'starting' });
+
+    openCamera(deviceId).then(
+      (opened) => {
+        if (isOver) return stopCamera(opened);
+        stream = opened;
+        const [track] = opened.getVideoTracks();
+        track?.addEventListener('ended', () => {
+          if (!isOver) setState({ status: 'failed', failure: 'unplugged' });
+        });
+        if (videoRef.current) videoRef.current.srcObject = opened;
+        const used = track?.getSettings().deviceId;
+        setState({ status: 'live', ...(used && { deviceId: used }) });
+      },
+      (cause: unknown) => {
+        if (!isOver) setState({ status: 'failed', failure: failureOf(cause) });
+      },
+    );
+
+    return () => {
+      isOver = true;
+      if (stream) stopCamera(stream);
+    };
+  }, [deviceId, attempt]);
+
+  return { state, videoRef, retry: useCallback(() => setAttempt((before) => before + 1), []) };
+}
+
+const failureOf = (cause: unknown): CameraFailure =>
+  cause instanceof NoCameraApiError ? cause.failure : cameraFailureOf(cause);
