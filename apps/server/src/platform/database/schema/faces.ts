@@ -108,6 +108,8 @@ export const recognitionLog = pgTable(
     reason: text('reason'),
     /** Whom the decision names, or who was claimed; null once they are erased. */
     personId: uuid('person_id'),
+    /** Stands for an erased person, so that figures still count them once. */
+    pseudonym: text('pseudonym'),
     candidates: jsonb('candidates')
       .$type<readonly { personId: string; score: number; probability: number }[]>()
       .notNull()

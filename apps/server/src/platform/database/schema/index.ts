@@ -4,3 +4,4 @@ export * from './faces.js';
 export * from './jobs.js';
 export * from './organizations.js';
 export * from './people.js';
+export * from './protection.js';
