@@ -1,3 +1,4 @@
+export { type CameraGuide, cameraGuide } from './camera-guide.js';
 export { createRecognizer, type RecognizerOptions } from './create-recognizer.js';
 export { GalleryNotInSyncError, PackNotCalibratedError, RecognizerClosedError } from './errors.js';
 export type {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openModelRegistry } from '@mien/models';
+import { cameraGuide } from '@mien/recognizer';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveEngineAssets } from './engine-assets.js';
@@ -19,7 +20,7 @@ let manifest: Manifest;
 beforeAll(async () => {
   const registry = await openModelRegistry({ dataFolder: join(tmpdir(), 'mien-no-data') });
   app = Fastify({ logger: false });
-  serveEngineAssets(app, { pack: () => registry.pack('mien-512') });
+  serveEngineAssets(app, { guide: () => cameraGuide(registry) });
   manifest = (await app.inject({ url: '/engine/manifest.json' })).json();
 });
 afterAll(() => app.close());

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type DetectorKind, observerNetworks } from '@mien/engine';
+import type { CameraGuide } from '@mien/recognizer';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-
-/** The networks of a pack, as far as this file needs to know them. */
-export interface GuidePack {
-  readonly form: { readonly detector: DetectorKind };
-  readonly files: ReadonlyMap<string, { readonly path: string; readonly sha256: string }>;
-}
 
 /** What the camera guide of the web application loads, and from where. */
 interface GuideManifest {
@@ -34,17 +27,17 @@ const compress = promisify(gzip);
  */
 export function serveEngineAssets(
   app: FastifyInstance,
-  { pack }: { readonly pack: () => Promise<GuidePack> },
+  { guide }: { readonly guide: () => Promise<CameraGuide> },
 ): void {
-  const wasm = createWasmFile();
+  const wasm = createWasmFile(guide);
 
   app.get('/engine/manifest.json', { schema: { hide: true } }, async (_, reply) => {
-    const guide = await pack();
-    const models = networksOf(guide).map(({ name, sha256 }) => {
+    const { detector, networks } = await guide();
+    const models = networks.map(({ name, sha256 }) => {
       return [name, { url: `/engine/models/${sha256}.onnx`, sha256 }];
     });
     const manifest: GuideManifest = {
-      detector: guide.form.detector,
+      detector,
       wasm: `/engine/runtime/${(await wasm()).sha256}.wasm`,
       models: Object.fromEntries(models),
     };
@@ -55,7 +48,8 @@ export function serveEngineAssets(
     '/engine/models/:file',
     { schema: { hide: true } },
     async (request, reply) => {
-      const found = networksOf(await pack()).find(({ sha256 }) => request.params.file === `${sha256}.onnx`);
+      const { networks } = await guide();
+      const found = networks.find(({ sha256 }) => request.params.file === `${sha256}.onnx`);
       if (!found) return reply.callNotFound();
       return sendFile(reply, found.path, 'application/octet-stream');
     },
@@ -79,22 +73,14 @@ export function serveEngineAssets(
   );
 }
 
-function networksOf({ form, files }: GuidePack) {
-  return observerNetworks(form.detector).flatMap((name) => {
-    const file = files.get(name);
-    return file ? [{ name, ...file }] : [];
-  });
-}
-
-/** The module that the installed ONNX Runtime ships, read and compressed once, when first asked for. */
-function createWasmFile() {
-  const engine = createRequire(createRequire(import.meta.url).resolve('@mien/engine'));
-  const path = engine.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
+/** The WebAssembly module, read and compressed once, when first asked for. */
+function createWasmFile(guide: () => Promise<CameraGuide>) {
   let reading: Promise<{ path: string; sha256: string; compressed: Buffer }> | undefined;
   const read = async () => {
-    const bytes = await readFile(path);
+    const { wasmPath } = await guide();
+    const bytes = await readFile(wasmPath);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { path, sha256, compressed: await compress(bytes) };
+    return { path: wasmPath, sha256, compressed: await compress(bytes) };
   };
   return () => {
     reading ??= read();
