@@ -23,5 +23,18 @@ export interface JobRunner {
     run: (job: JobRun<Input>) => Promise<Record<string, string | number | boolean>>,
   ): void;
   /** Enqueue inside the caller's transaction: no commit, no job. */
-  enqueue(tx: Transaction, principal: Pick<Principal, 'actorId' | 'actorName' | 'organizationId'>, kind: JobKind, input: object): Promise<string>;
+  enqueue(
+    tx: Transaction,
+    principal: Pick<Principal, 'actorId' | 'actorName' | 'organizationId'>,
+    kind: JobKind,
+    input: object,
+  ): Promise<string>;
+  /** Ask a job to stop after its current row; one that waits never starts. What is done stays. */
+  cancel(tx: Transaction, jobId: string): Promise<void>;
+  /** Go on with a failed or cancelled job. Does nothing to one that is not. */
+  resume(tx: Transaction, organizationId: string, jobId: string): Promise<void>;
+  /** Take up work, first what a killed server has left. */
+  start(): Promise<void>;
+  /** Let running jobs stop after their row; the next start goes on with them. */
+  stop(): Promise<void>;
 }
