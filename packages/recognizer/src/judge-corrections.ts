@@ -19,8 +19,8 @@ const CLEAR_LEAD = 0.1;
  * Judge one person for one probe by the faces that are known not to be theirs.
  *
  * A face close to a corrected one is that face unless it is clearly closer to the person: the person whom somebody
- * looks like is not shut out by it. A correction whose embedder does not serve any more cannot be compared, so that the
- * person is looked at whenever they are found.
+ * looks like is not shut out by it. A correction that cannot be compared, because another embedder made it, has the
+ * person looked at whenever they are found.
  *
  * @param ownScore Cosine of the probe with the person's templates.
  * @see docs/decisions/0010-corrections.md
@@ -32,8 +32,10 @@ export function judgeCorrections(
   calibration: Calibration,
 ): CorrectionVerdict {
   if (corrections.length === 0) return 'unaffected';
-  const readable = corrections.filter(({ embedderId }) => embedderId === calibration.embedderId);
-  const nearest = Math.max(-1, ...readable.map(({ embedding }) => compare(probe, embedding)));
+  const readable = corrections.flatMap(({ embedderId, embedding }) =>
+    embedding !== undefined && embedderId === calibration.embedderId ? [embedding] : [],
+  );
+  const nearest = Math.max(-1, ...readable.map((embedding) => compare(probe, embedding)));
   const { threshold } = thresholdForFmr(calibration, SAME_FACE_FMR, 'raw');
   if (nearest >= threshold) {
     if (nearest >= ownScore) return 'excluded';

@@ -105,7 +105,7 @@ export interface OperatingPointReport {
   readonly enrolledPeople: number;
   readonly verification: OperatingThreshold & { readonly targetFmr: number };
   readonly identification: OperatingThreshold & { readonly targetFpir: number };
-  readonly curve: readonly { readonly threshold: number; readonly fmr: number; readonly fnmr: number }[];
+  readonly curve: { readonly threshold: number; readonly fmr: number; readonly fnmr: number }[];
 }
 
 export interface RecognizerHealth {

@@ -6,7 +6,8 @@ export interface Correction {
   readonly id: string;
   /** Embedder that made `embedding`; another one cannot read it. */
   readonly embedderId: string;
-  readonly embedding: Embedding;
+  /** Absent when it cannot be opened; the correction then still counts. */
+  readonly embedding?: Embedding;
 }
 
 /** All that a gallery holds of one person. */

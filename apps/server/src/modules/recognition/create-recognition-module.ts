@@ -1,0 +1,37 @@
+import type { OrganizationSettings } from '@mien/contracts';
+import type { OperatingPointReport } from '@mien/recognizer';
+import type { RouteHandler } from '../../platform/http/handle-route.js';
+import { faceContextOf } from './application/face-context.js';
+import type { RecognitionDeps } from './application/ports.js';
+import { createRecognitionLog } from './application/recognition-log.js';
+import { sweepLogs } from './application/sweep-log.js';
+import { createRecognitionHandlers } from './http/recognition-handlers.js';
+
+export interface RecognitionModule {
+  readonly handlers: RouteHandler[];
+  /** What these settings come to with the organization's pack and the people it has enrolled. */
+  operatingPointOf(
+    organizationId: string,
+    settings: Pick<OrganizationSettings, 'verificationFmr' | 'identificationFpir'>,
+  ): Promise<OperatingPointReport>;
+  /** Delete what organizations no longer keep; to be run now and then. */
+  sweep(): Promise<void>;
+}
+
+/** Verification, identification, their log and its corrections. */
+export function createRecognitionModule(deps: RecognitionDeps): RecognitionModule {
+  const { database, recognizer, sealer, clock } = deps;
+  const context = { ...deps, log: createRecognitionLog(database, sealer) };
+  return {
+    handlers: createRecognitionHandlers(context),
+    async operatingPointOf(organizationId, settings) {
+      const { position } = await database.inOrganization(organizationId, (tx) =>
+        faceContextOf(tx, organizationId),
+      );
+      return recognizer.operatingPoint(position, settings);
+    },
+    async sweep() {
+      await sweepLogs(database, clock);
+    },
+  };
+}
