@@ -1,0 +1,2 @@
+export const publicAccountRoutes = [] as const;
+export const accountRoutes = [] as const;

@@ -1,0 +1,1 @@
+export const apiKeysRoutes = [] as const;

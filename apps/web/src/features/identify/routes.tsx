@@ -1,0 +1,1 @@
+export const identifyRoutes = [] as const;

@@ -1,0 +1,1 @@
+export const recognitionLogRoutes = [] as const;

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { accountRoutes, publicAccountRoutes } from './features/account/routes.js';
+import { alertsRoutes } from './features/alerts/routes.js';
+import { apiKeysRoutes } from './features/api-keys/routes.js';
+import { auditRoutes } from './features/audit/routes.js';
+import { consentRoutes } from './features/consent/routes.js';
+import { dashboardRoutes } from './features/dashboard/routes.js';
+import { enrollmentRoutes } from './features/enrollment/routes.js';
+import { groupsRoutes } from './features/groups/routes.js';
+import { healthRoutes } from './features/health/routes.js';
+import { identifyRoutes } from './features/identify/routes.js';
+import { importsRoutes } from './features/imports/routes.js';
+import { jobsRoutes } from './features/jobs/routes.js';
+import { membersRoutes } from './features/members/routes.js';
+import { modelsRoutes } from './features/models/routes.js';
+import { myDataRoutes } from './features/my-data/routes.js';
+import { peopleRoutes } from './features/people/routes.js';
+import { recognitionLogRoutes } from './features/recognition-log/routes.js';
+import { settingsRoutes } from './features/settings/routes.js';
+import { setupRoutes } from './features/setup/routes.js';
+import { AppFrame } from './features/shell/app-frame.js';
+import { AccountLayout, PublicLayout } from './features/shell/layouts.js';
+import { NotFoundPage } from './features/shell/not-found-page.js';
+import { RouteError } from './features/shell/route-error.js';
+import { shellRoutes } from './features/shell/routes.js';
+import { Shell } from './features/shell/shell.js';
+import { verifyRoutes } from './features/verify/routes.js';
+import { accountRoute, organizationRoute, publicRoute, rootRoute } from './shared/parent-routes.js';
+import { WaitingPage } from './shared/waiting-page.js';
+
+const routeTree = rootRoute.addChildren([
+  publicRoute.addChildren([...setupRoutes, ...publicAccountRoutes]),
+  accountRoute.addChildren([...accountRoutes]),
+  organizationRoute.addChildren([
+    ...shellRoutes,
+    ...alertsRoutes,
+    ...apiKeysRoutes,
+    ...auditRoutes,
+    ...consentRoutes,
+    ...dashboardRoutes,
+    ...enrollmentRoutes,
+    ...groupsRoutes,
+    ...healthRoutes,
+    ...identifyRoutes,
+    ...importsRoutes,
+    ...jobsRoutes,
+    ...membersRoutes,
+    ...modelsRoutes,
+    ...myDataRoutes,
+    ...peopleRoutes,
+    ...recognitionLogRoutes,
+    ...settingsRoutes,
+    ...verifyRoutes,
+  ]),
+]);
+
+rootRoute.update({ component: AppFrame, errorComponent: RouteError, notFoundComponent: NotFoundPage });
+publicRoute.update({ component: PublicLayout });
+accountRoute.update({ component: AccountLayout });
+organizationRoute.update({ component: Shell });
+
+/** Every page of the application, behind the guards of its parent. */
+export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: WaitingPage,
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,44 @@
+import { useComputedColorScheme, useDirection } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import type { ECharts, EChartsCoreOption } from 'echarts/core';
+import { type RefCallback, useCallback, useEffect, useState } from 'react';
+import { chartLook, dressed } from './chart-look.js';
+import { loadEcharts } from './load-echarts.js';
+
+/** Draw a chart into the element that gets `ref`, for as long as it is there. */
+export function useEcharts(option: EChartsCoreOption): {
+  readonly ref: RefCallback<HTMLDivElement>;
+  readonly isReady: boolean;
+} {
+  const scheme = useComputedColorScheme('light');
+  const { dir } = useDirection();
+  const isStill = useReducedMotion();
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const [chart, setChart] = useState<ECharts>();
+
+  useEffect(() => {
+    if (!element) return;
+    let opened: ECharts | undefined;
+    let cancelled = false;
+    const observer = new ResizeObserver(() => opened?.resize());
+    void loadEcharts().then((echarts) => {
+      if (cancelled) return;
+      opened = echarts.init(element, null, { renderer: 'svg' });
+      observer.observe(element);
+      setChart(opened);
+    });
+    return () => {
+      cancelled = true;
+      observer.disconnect();
+      opened?.dispose();
+      setChart(undefined);
+    };
+  }, [element]);
+
+  useEffect(() => {
+    chart?.setOption({ animation: !isStill, ...dressed(option, chartLook(scheme, dir)) }, { notMerge: true });
+  }, [chart, option, scheme, dir, isStill]);
+
+  const ref = useCallback((next: HTMLDivElement | null) => setElement(next), []);
+  return { ref, isReady: chart !== undefined };
+}

@@ -1,0 +1,75 @@
+const DAY_MS = 86_400_000;
+
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * DAY_MS],
+  ['month', 30 * DAY_MS],
+  ['week', 7 * DAY_MS],
+  ['day', DAY_MS],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+type Instant = string | Date;
+
+const toDate = (instant: Instant): Date => (typeof instant === 'string' ? new Date(instant) : instant);
+
+/** How values of one language and time zone are written. */
+export function createFormat(language: string, timeZone?: string) {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const dates = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium' });
+  const times = new Intl.DateTimeFormat(language, { ...zone, timeStyle: 'short' });
+  const both = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language);
+
+  return {
+    date: (instant: Instant) => dates.format(toDate(instant)),
+    time: (instant: Instant) => times.format(toDate(instant)),
+    dateTime: (instant: Instant) => both.format(toDate(instant)),
+    /** A calendar day such as `2026-03-01`, which has no time zone. */
+    day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
+    /** "3 hours ago", "in 2 days". */
+    relative: (instant: Instant, now = new Date()) => {
+      const differenceMs = toDate(instant).getTime() - now.getTime();
+      const step = STEPS.find(([, ms]) => Math.abs(differenceMs) >= ms);
+      return step
+        ? relative.format(Math.round(differenceMs / step[1]), step[0])
+        : relative.format(0, 'minute');
+    },
+    number: (value: number, digits = 0) =>
+      digits === 0
+        ? numbers.format(value)
+        : new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
+    /** A proportion in [0, 1] as percent; small ones keep two significant digits, so 0.001 % is not 0 %. */
+    percent: (proportion: number) =>
+      new Intl.NumberFormat(language, {
+        style: 'percent',
+        ...(proportion > 0 && proportion < 0.01
+          ? { maximumSignificantDigits: 2 }
+          : { maximumFractionDigits: 1 }),
+      }).format(proportion),
+    bytes: (bytes: number) => {
+      const step = bytes >= 1e9 ? 3 : bytes >= 1e6 ? 2 : bytes >= 1e3 ? 1 : 0;
+      const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][step] ?? 'byte';
+      return new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: step > 1 ? 1 : 0,
+      }).format(bytes / 1000 ** step);
+    },
+    /** Milliseconds, as seconds from one second on. */
+    duration: (ms: number) =>
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: ms >= 1000 ? 'second' : 'millisecond',
+        unitDisplay: 'short',
+        maximumFractionDigits: ms >= 1000 ? 1 : 0,
+      }).format(ms >= 1000 ? ms / 1000 : ms),
+    list: (items: readonly string[]) => lists.format(items),
+  };
+}
+
+export type Format = ReturnType<typeof createFormat>;

@@ -1,0 +1,58 @@
+import type { LanguageTag, Role } from '@mien/contracts';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { AppProviders } from '../app-providers.js';
+import { startTranslations } from '../i18n/i18n.js';
+import { createAppRouter } from '../router.js';
+import { createQueryClient } from '../shared/query-client.js';
+import { aSession } from './a-session.js';
+import { type FakeRoutes, fakeApi } from './fake-api.js';
+
+/** What jsdom lacks and the components ask for. */
+function stubBrowser(): void {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
+}
+
+export interface RenderAppInput {
+  /** Where the browser is, with its search parameters. */
+  readonly path: string;
+  readonly role?: Role;
+  readonly language?: LanguageTag;
+  readonly routes?: FakeRoutes;
+}
+
+/** The whole application at an address, in a browser that is not there, before a server that is faked. */
+export async function renderApp({ path, role = 'owner', language = 'en', routes = {} }: RenderAppInput) {
+  cleanup();
+  stubBrowser();
+  const api = fakeApi({ getSession: aSession(role), ...routes });
+  const queryClient = createQueryClient();
+  const history = createMemoryHistory({ initialEntries: [path] });
+  const router = createAppRouter(queryClient, history);
+  const translations = await startTranslations(language);
+  const view = render(
+    <AppProviders queryClient={queryClient} translations={translations}>
+      <RouterProvider router={router} />
+    </AppProviders>,
+  );
+  return { ...view, ...api, router, user: userEvent.setup() };
+}
