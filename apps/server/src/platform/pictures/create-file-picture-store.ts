@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeDurably } from '../files/write-durably.js';
 import { NotFoundError } from '../http/errors.js';
 import { PictureStoreFullError, PictureStoreUnavailableError } from './errors.js';
 import type { PictureStore } from './picture-store.js';
@@ -15,26 +15,6 @@ function toStoreError(cause: unknown): Error {
   return FULL.has(codeOf(cause) ?? '')
     ? new PictureStoreFullError(cause)
     : new PictureStoreUnavailableError(cause);
-}
-
-/** A file and the folder that names it are on the disk, not only in the memory of the system. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${path}.${randomUUID()}.partial`;
-  try {
-    const file = await open(partial, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(partial, path);
-  } catch (cause) {
-    await rm(partial, { force: true });
-    throw cause;
-  }
-  const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
 }
 
 /** Pictures as files, in folders by the end of their key, so that no folder grows large. Files appear whole or not at all. */
