@@ -55,7 +55,8 @@ export function fakeApi(fake: FakeRoutes): { readonly calls: SeenCall[] } {
     const method = init.method ?? 'GET';
     const found = patterns.find((entry) => entry.method === method && entry.pattern.test(url.pathname));
     const answer = found ? fake[found.id] : undefined;
-    if (!found || answer === undefined) return problemAnswer(404, 'resource.not-found', `Nothing at ${method} ${input}.`);
+    if (!found || answer === undefined)
+      return problemAnswer(404, 'resource.not-found', `Nothing at ${method} ${input}.`);
     const request: FakeRequest = {
       params: { ...found.pattern.exec(url.pathname)?.groups },
       query: url.searchParams,

@@ -1,7 +1,7 @@
 import type { LanguageTag, Role } from '@mien/contracts';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { AppProviders } from '../app-providers.js';
 import { startTranslations } from '../i18n/i18n.js';
