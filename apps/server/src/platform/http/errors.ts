@@ -18,6 +18,15 @@ export class NotAllowedError extends AppError {
   }
 }
 
+export class SecondFactorNeededError extends AppError {
+  readonly code = 'access.second-factor-needed';
+  readonly category = 'forbidden';
+
+  constructor() {
+    super('Add a second factor to your account, or sign in with the one you have, to go on.');
+  }
+}
+
 export class NotFoundError extends AppError {
   readonly code: `${string}.not-found`;
   readonly category = 'not-found';

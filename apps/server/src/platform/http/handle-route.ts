@@ -42,8 +42,10 @@ export type RouteInput<R extends AnyRoute> = {
   readonly query: R extends { query: infer Q } ? Output<Q> : undefined;
   readonly origin: RequestOrigin;
   readonly signal: AbortSignal;
-  /** Cookies and headers, for the accounts module only. */
+  /** Cookies and headers, for the access module only. */
   readonly headers: Headers;
+  /** Add a `set-cookie` to the answer, for the access module only. */
+  readonly setCookie: (cookie: string) => void;
 } & Caller<R> &
   BodyOf<R>;
 

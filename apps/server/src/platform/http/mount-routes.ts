@@ -134,6 +134,7 @@ export function mountRoutes(
           origin: originOf(request),
           signal: hangUpSignal(request, reply),
           headers: headersOf(request),
+          setCookie: (cookie: string) => reply.header('set-cookie', cookie),
           signedIn: request.signedIn,
           principal: request.principal,
           ...(await bodyOf(route, request)),

@@ -31,7 +31,7 @@ const problemOf = (status: number, code: string, title: string, requestId: strin
   requestId,
 });
 
-const RETRY_LATER = new Set(['engine.busy']);
+const RETRY_LATER = new Set(['engine.busy', 'access.locked-out', 'request.too-many']);
 
 /** @param error anything thrown while a request was served. */
 export function toProblem(error: unknown, requestId: string): Problem {
@@ -59,7 +59,9 @@ export function useProblemDetails(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const body = toProblem(error, request.id);
     if (body.status >= 500) request.log.error({ err: error }, body.code);
-    if (body.status === 429 || body.status === 503) reply.header('retry-after', '1');
+    if (body.status === 429 || body.status === 503) {
+      reply.header('retry-after', String(body.details?.retryAfterSeconds ?? 1));
+    }
     return reply.code(body.status).type('application/problem+json').send(body);
   });
   app.setNotFoundHandler(() => {

@@ -22,6 +22,12 @@ export interface SignedIn {
   readonly sessionId?: string;
   readonly name: string;
   readonly email: string;
+  /** Their role demands a second factor they have not shown: account routes only, and no principal. */
+  readonly mustAddSecondFactor?: boolean;
+  /** Where they work, if they are member of anything. */
+  readonly organizationId?: string;
+  /** When this sign-in is over at the latest. */
+  readonly endsAt?: Date;
 }
 
 /** Where a request came from. */

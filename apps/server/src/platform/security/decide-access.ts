@@ -1,5 +1,5 @@
 import type { Access } from '@mien/contracts';
-import { NotAllowedError, NotSignedInError } from '../http/errors.js';
+import { NotAllowedError, NotSignedInError, SecondFactorNeededError } from '../http/errors.js';
 import type { Principal, SignedIn } from '../http/request-context.js';
 
 export interface Asking {
@@ -14,6 +14,7 @@ export interface Asking {
  * `assertReach`, asked by every handler that names a person.
  *
  * @throws {NotSignedInError} if nobody is signed in.
+ * @throws {SecondFactorNeededError} if their role demands a second factor that they have not shown.
  * @throws {NotAllowedError} if they are and may not.
  */
 export function decideAccess(access: Access, { principal, signedIn, personId }: Asking): void {
@@ -23,7 +24,7 @@ export function decideAccess(access: Access, { principal, signedIn, personId }: 
     if (!signedIn) throw new NotAllowedError();
     return;
   }
-  if (!principal) throw new NotAllowedError();
+  if (!principal) throw signedIn?.mustAddSecondFactor ? new SecondFactorNeededError() : new NotAllowedError();
   if (principal.permissions.has(access.permission) && principal.reach !== 'self') return;
   if (principal.permissions.has(access.permission) && personId === undefined) return;
   const isOwn = personId !== undefined && principal.personId === personId;

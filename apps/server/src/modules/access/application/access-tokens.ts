@@ -1,0 +1,118 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/database.js';
+import { account, refreshToken } from '../../../platform/database/schema/index.js';
+import { type Membership, membershipsOf } from './memberships.js';
+import type { SignedInAccount } from './sessions.js';
+import type { SigningKeys } from './signing-keys.js';
+
+const ALGORITHM = 'EdDSA';
+const TYPE = 'at+jwt';
+const AUDIENCE = 'mien-api';
+export const ACCESS_TOKEN_MS = 15 * 60_000;
+
+const claims = z.object({
+  sub: z.uuid(),
+  exp: z.number(),
+  /** Refresh token family: ending it ends its access tokens too. */
+  fam: z.uuid(),
+  org: z.uuid().nullable(),
+  mfa: z.boolean(),
+});
+
+export interface Program {
+  readonly account: SignedInAccount;
+  readonly member: Membership | undefined;
+  readonly secondFactor: boolean;
+  readonly endsAt: Date;
+}
+
+/** The program behind an access token; nothing if the token is forged, expired, for others, or ended. */
+export type ReadAccessToken = (token: string) => Promise<Program | undefined>;
+
+export interface AccessTokenDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: SigningKeys;
+  /** Address of this installation; its tokens are valid here only. */
+  readonly issuer: string;
+}
+
+export interface TokenSubject {
+  readonly accountId: string;
+  readonly familyId: string;
+  readonly organizationId: string | null;
+  readonly secondFactor: boolean;
+}
+
+/** Sign a token of a quarter of an hour. */
+export async function signAccessToken(deps: AccessTokenDeps, subject: TokenSubject, expiresAt: Date) {
+  const { kid, key } = await deps.keys.toSign();
+  return new SignJWT({ org: subject.organizationId, fam: subject.familyId, mfa: subject.secondFactor })
+    .setProtectedHeader({ alg: ALGORITHM, kid, typ: TYPE })
+    .setSubject(subject.accountId)
+    .setIssuer(deps.issuer)
+    .setAudience(AUDIENCE)
+    .setIssuedAt(deps.clock.now())
+    .setExpirationTime(expiresAt)
+    .sign(key);
+}
+
+async function verifiedClaims(deps: AccessTokenDeps, token: string) {
+  try {
+    const { payload } = await jwtVerify(
+      token,
+      async ({ kid }) => {
+        const key = await deps.keys.toVerify(kid);
+        if (!key) throw new errors.JWKSNoMatchingKey();
+        return key;
+      },
+      {
+        algorithms: [ALGORITHM],
+        audience: AUDIENCE,
+        issuer: deps.issuer,
+        typ: TYPE,
+        currentDate: deps.clock.now(),
+        requiredClaims: ['exp', 'sub'],
+      },
+    );
+    return claims.safeParse(payload).data;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return undefined;
+    throw error;
+  }
+}
+
+/** Role and organization are read anew each time, so a removed member's token opens nothing. */
+export function createReadAccessToken(deps: AccessTokenDeps): ReadAccessToken {
+  return async function readAccessToken(token) {
+    const valid = await verifiedClaims(deps, token);
+    if (!valid) return undefined;
+    const { system } = deps.database;
+    const [found] = await system
+      .select({
+        id: account.id,
+        name: account.name,
+        email: account.email,
+        twoFactorEnabled: account.twoFactorEnabled,
+      })
+      .from(account)
+      .where(eq(account.id, valid.sub));
+    const ended = await system
+      .select({ id: refreshToken.id })
+      .from(refreshToken)
+      .where(and(eq(refreshToken.familyId, valid.fam), isNotNull(refreshToken.revokedAt)))
+      .limit(1);
+    if (!found || ended.length > 0) return undefined;
+    const memberships = await membershipsOf(deps.database, found.id);
+    return {
+      account: found,
+      // never another organization than the token was made for
+      member: memberships.find((member) => member.organizationId === valid.org),
+      secondFactor: valid.mfa,
+      endsAt: new Date(valid.exp * 1000),
+    };
+  };
+}

@@ -1,0 +1,119 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/database.js';
+import { signInFailure } from '../../../platform/database/schema/index.js';
+import type { RequestOrigin } from '../../../platform/http/request-context.js';
+import { keyedHash } from '../../../platform/security/random-token.js';
+import {
+  type CounterKind,
+  countAfter,
+  type Factor,
+  isWorthAnAlert,
+  lockMsAfter,
+} from '../domain/decide-lockout.js';
+import { LockedOutError } from '../domain/errors.js';
+import type { KnownDevices } from './known-devices.js';
+import { networkOf } from './network.js';
+import type { SecurityReports } from './security-reports.js';
+
+/** One try at one factor of one account. */
+export interface Attempt {
+  readonly factor: Factor;
+  /** What was typed to name the account; counts alike whether such an account exists or not. */
+  readonly email: string;
+  readonly accountId: string | undefined;
+  /** Token of the device cookie. */
+  readonly deviceToken: string | undefined;
+  readonly origin: RequestOrigin;
+}
+
+/**
+ * Counts failures by factor and by who tries.
+ *
+ * A browser the account is known to use has its own counter. All others count by network, and all of them together
+ * have a total, so strangers may lock each other out and not the owner.
+ */
+export interface AttemptGuard {
+  /**
+   * Count the attempt as failed before it is judged, so that many at once gain nothing.
+   *
+   * @throws {LockedOutError} while it is locked.
+   */
+  begin(attempt: Attempt): Promise<void>;
+  /** It was wrong indeed: tell the account's organizations when that becomes a habit. */
+  failed(attempt: Attempt): Promise<void>;
+  /** Take back what `begin` counted. */
+  succeeded(attempt: Attempt): Promise<void>;
+}
+
+interface Counter {
+  readonly key: string;
+  readonly kind: CounterKind;
+}
+
+export function createAttemptGuard(deps: {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly secret: string;
+  readonly devices: KnownDevices;
+  readonly reports: SecurityReports;
+}): AttemptGuard {
+  const { database, clock, secret } = deps;
+
+  async function countersOf(attempt: Attempt): Promise<readonly Counter[]> {
+    const { factor, accountId, deviceToken } = attempt;
+    const email = attempt.email.trim().toLowerCase();
+    const key = (...origin: string[]) => keyedHash(secret, 'sign-in-failure', factor, email, ...origin);
+    if (accountId && deviceToken && (await deps.devices.isKnown(accountId, deviceToken))) {
+      return [{ key: key('device', deviceToken), kind: 'origin' }];
+    }
+    return [
+      { key: key('network', networkOf(attempt.origin.ip)), kind: 'origin' },
+      { key: key('strangers'), kind: 'strangers' },
+    ];
+  }
+
+  async function count(tx: Transaction, counter: Counter, now: Date): Promise<void> {
+    await tx
+      .insert(signInFailure)
+      .values({ key: counter.key, failures: 0, lastAt: now })
+      .onConflictDoNothing();
+    const [row] = await tx
+      .select()
+      .from(signInFailure)
+      .where(eq(signInFailure.key, counter.key))
+      .for('update');
+    const lockedMs = (row?.lockedUntil?.getTime() ?? 0) - now.getTime();
+    if (lockedMs > 0) throw new LockedOutError(Math.ceil(lockedMs / 1000));
+    const failures = countAfter(row?.failures ?? 0, row?.lastAt ?? now, now);
+    const lockMs = lockMsAfter(counter.kind, failures);
+    await tx
+      .update(signInFailure)
+      .set({ failures, lastAt: now, lockedUntil: lockMs > 0 ? new Date(now.getTime() + lockMs) : null })
+      .where(eq(signInFailure.key, counter.key));
+  }
+
+  return {
+    async begin(attempt) {
+      const counters = await countersOf(attempt);
+      await database.system.transaction(async (tx) => {
+        for (const counter of counters) await count(tx, counter, clock.now());
+      });
+    },
+    async failed(attempt) {
+      if (!attempt.accountId) return;
+      const keys = (await countersOf(attempt)).map(({ key }) => key);
+      const rows = await database.system
+        .select({ failures: signInFailure.failures })
+        .from(signInFailure)
+        .where(inArray(signInFailure.key, keys));
+      const failures = Math.max(0, ...rows.map((row) => row.failures));
+      if (!isWorthAnAlert(failures)) return;
+      await deps.reports.repeatedFailure(attempt.accountId, attempt.factor, failures, attempt.origin);
+    },
+    async succeeded(attempt) {
+      const keys = (await countersOf(attempt)).filter(({ kind }) => kind === 'origin').map(({ key }) => key);
+      await database.system.delete(signInFailure).where(inArray(signInFailure.key, keys));
+    },
+  };
+}

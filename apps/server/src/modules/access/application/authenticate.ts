@@ -1,0 +1,63 @@
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/database.js';
+import type { Authenticate } from '../../../platform/http/mount-routes.js';
+import { demandsSecondFactor } from '../domain/second-factor.js';
+import type { ReadAccessToken } from './access-tokens.js';
+import { findApiKeyCaller } from './api-key-caller.js';
+import { type Membership, memberPrincipal } from './memberships.js';
+import type { createReadSession, SignedInAccount } from './sessions.js';
+
+/** Start of every API key, so that it is recognized in logs and by secret scanners. */
+export const API_KEY_START = 'mien_';
+
+export interface AuthenticateDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly readSession: ReturnType<typeof createReadSession>;
+  readonly readAccessToken: ReadAccessToken;
+}
+
+interface SignIn {
+  readonly account: SignedInAccount;
+  readonly member: Membership | undefined;
+  readonly secondFactor: boolean;
+  readonly endsAt: Date;
+  readonly sessionId?: string;
+}
+
+function callerOf({ account, member, secondFactor, endsAt, sessionId }: SignIn) {
+  const isDemanded = member !== undefined && demandsSecondFactor(member.role, member.settings);
+  const mustAddSecondFactor = !secondFactor && (isDemanded || account.twoFactorEnabled);
+  return {
+    signedIn: {
+      accountId: account.id,
+      name: account.name,
+      email: account.email,
+      mustAddSecondFactor,
+      endsAt,
+      ...(sessionId ? { sessionId } : {}),
+      ...(member ? { organizationId: member.organizationId } : {}),
+    },
+    // without the second factor their role demands, they are somebody signed in and nothing more
+    ...(member && !mustAddSecondFactor ? { principal: memberPrincipal(account, member) } : {}),
+  };
+}
+
+/** Find out who sends a request: an API key, a program with an access token, or a browser with a session. */
+export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
+  return async ({ headers }) => {
+    const authorization = headers.get('authorization');
+    if (authorization !== null) {
+      const bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+      if (bearer === undefined) return {};
+      if (bearer.startsWith(API_KEY_START)) {
+        const principal = await findApiKeyCaller(deps, bearer);
+        return principal ? { principal } : {};
+      }
+      const program = await deps.readAccessToken(bearer);
+      return program ? callerOf(program) : {};
+    }
+    const session = await deps.readSession(headers);
+    return session ? callerOf({ ...session, sessionId: session.id }) : {};
+  };
+}

@@ -1,0 +1,107 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
+import type { RouteHandler } from '../../platform/http/handle-route.js';
+import type { Authenticate } from '../../platform/http/mount-routes.js';
+import type { Mailer } from '../../platform/mail/mailer.js';
+import type { AuditTrail } from '../../platform/security/audit-trail.js';
+import { keyedHash } from '../../platform/security/random-token.js';
+import { createBetterAuth } from './adapters/better-auth.js';
+import { createCreateAccount, createFindSession, type NewAccount } from './adapters/better-auth-accounts.js';
+import type { SignInDeps } from './adapters/better-auth-deps.js';
+import { createCheckCredentials } from './adapters/check-credentials.js';
+import { createReadAccessToken } from './application/access-tokens.js';
+import { createAttemptGuard } from './application/attempt-guard.js';
+import { createAuthenticate } from './application/authenticate.js';
+import { describeAccount } from './application/describe-account.js';
+import { createKnownDevices } from './application/known-devices.js';
+import { createSecurityReports } from './application/security-reports.js';
+import { createReadSession } from './application/sessions.js';
+import { createSignInProgram } from './application/sign-in-program.js';
+import { createSigningKeys } from './application/signing-keys.js';
+import { createTokenPairs } from './application/token-pairs.js';
+import { createMountAuth } from './http/mount-auth.js';
+import { sessionRoutes } from './http/session-routes.js';
+import { tokenRoutes } from './http/token-routes.js';
+import { type AccessSettings, trustedOrigins } from './settings.js';
+
+export interface AccessDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly auditTrail: AuditTrail;
+  readonly mailer: Mailer;
+  readonly settings: AccessSettings;
+  /** At least 32 characters that stay the same over restarts and over a change of the master key. */
+  readonly secret: string;
+  readonly isInvited: SignInDeps['isInvited'];
+}
+
+export interface AccessModule {
+  readonly handlers: RouteHandler[];
+  readonly authenticate: Authenticate;
+  /** Plugin of the server: everything below `/api/auth`. */
+  readonly mountAuth: (app: FastifyInstance) => Promise<void>;
+  /** What a cookie-authenticated change has to carry as `x-csrf-token`. */
+  readonly csrfTokenOf: (sessionId: string) => string;
+  /** Make an account without the sign-up page. @throws {AccountExistsError} */
+  readonly createAccount: (account: NewAccount) => Promise<{ readonly id: string }>;
+  /** Replace the key that signs access tokens. */
+  readonly rotateSigningKey: () => Promise<void>;
+}
+
+/** Who is asking: accounts, sessions, tokens, API keys, second factors, and what is done about guessing. */
+export function createAccessModule(deps: AccessDeps): AccessModule {
+  const { database, secret, settings } = deps;
+  const reports = createSecurityReports(deps);
+  const devices = createKnownDevices(deps);
+  const guard = createAttemptGuard({ ...deps, devices, reports });
+  const auth = createBetterAuth({ ...deps, devices, guard, reports });
+  const keys = createSigningKeys(deps);
+  const tokenDeps = { ...deps, keys, issuer: settings.http.publicUrl };
+  const tokens = createTokenPairs({ ...tokenDeps, reports });
+  const readSession = createReadSession({ ...deps, findSession: createFindSession(auth) });
+  const authenticate = createAuthenticate({
+    ...deps,
+    readSession,
+    readAccessToken: createReadAccessToken(tokenDeps),
+  });
+  const csrfTokenOf = (sessionId: string) => keyedHash(secret, 'csrf', sessionId);
+
+  return {
+    authenticate,
+    csrfTokenOf,
+    createAccount: createCreateAccount({ auth, database }),
+    rotateSigningKey: keys.rotate,
+    mountAuth: createMountAuth({
+      handle: auth.handler,
+      publicUrl: settings.http.publicUrl,
+      trustedOrigins: trustedOrigins(settings),
+      endIfOver: async (headers) => void (await readSession(headers)),
+    }),
+    handlers: [
+      ...sessionRoutes({
+        settings,
+        isMailSetUp: deps.mailer.isSetUp,
+        csrfTokenOf,
+        describeAccount: (accountId) => describeAccount(database, accountId),
+        moveSession: async (headers, organizationId) => {
+          const moved = await auth.api.renewSession({
+            headers,
+            body: { organizationId },
+            returnHeaders: true,
+          });
+          return moved.headers.getSetCookie();
+        },
+        signInOf: (headers) => authenticate({ headers, ip: '' }),
+      }),
+      ...tokenRoutes({
+        tokens,
+        signInProgram: createSignInProgram({
+          database,
+          tokens,
+          checkCredentials: createCheckCredentials({ auth, database }),
+        }),
+      }),
+    ],
+  };
+}
