@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigint,
   bigserial,
   doublePrecision,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -26,6 +28,31 @@ const personId = () =>
     .notNull()
     .references(() => person.id, { onDelete: 'cascade' });
 
+/** Data keys of organizations, wrapped by the master key. */
+export const dataKey = pgTable(
+  'data_key',
+  {
+    id: idColumn(),
+    organizationId: organizationId(),
+    version: integer('version').notNull(),
+    wrappedKey: bytes('wrapped_key').notNull(),
+    masterKeyId: text('master_key_id').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('data_key_version').on(table.organizationId, table.version),
+    ownOrganizationOnly('data_key'),
+  ],
+);
+
+/** Nothing is stored under a key that is not there, and no key is destroyed while something rests on it. */
+const sealedUnder = (name: string, table: { organizationId: AnyPgColumn; keyVersion: AnyPgColumn }) =>
+  foreignKey({
+    name: `${name}_data_key`,
+    columns: [table.organizationId, table.keyVersion],
+    foreignColumns: [dataKey.organizationId, dataKey.version],
+  });
+
 /** A kept picture; the sealed bytes lie in the picture store. */
 export const picture = pgTable(
   'picture',
@@ -39,7 +66,11 @@ export const picture = pgTable(
     byteCount: integer('byte_count').notNull(),
     createdAt: createdAt(),
   },
-  (table) => [index('picture_person').on(table.personId), ownOrganizationOnly('picture')],
+  (table) => [
+    index('picture_person').on(table.personId),
+    sealedUnder('picture', table),
+    ownOrganizationOnly('picture'),
+  ],
 );
 
 /**
@@ -72,6 +103,7 @@ export const template = pgTable(
   (table) => [
     index('template_person').on(table.personId),
     index('template_embedder').on(table.organizationId, table.embedderId),
+    sealedUnder('template', table),
     ownOrganizationOnly('template'),
   ],
 );
@@ -129,6 +161,7 @@ export const recognitionLog = pgTable(
     index('recognition_log_at').on(table.organizationId, table.at.desc(), table.id),
     index('recognition_log_person').on(table.organizationId, table.personId, table.at.desc()),
     index('recognition_log_decision').on(table.organizationId, table.decision, table.at.desc()),
+    sealedUnder('recognition_log', table),
     ownOrganizationOnly('recognition_log'),
   ],
 );
@@ -152,24 +185,8 @@ export const cannotLink = pgTable(
   (table) => [
     index('cannot_link_person').on(table.personId),
     uniqueIndex('cannot_link_once').on(table.logId, table.personId).where(sql`${table.revertedAt} is null`),
+    sealedUnder('cannot_link', table),
     ownOrganizationOnly('cannot_link'),
-  ],
-);
-
-/** Data keys of organizations, wrapped by the master key. */
-export const dataKey = pgTable(
-  'data_key',
-  {
-    id: idColumn(),
-    organizationId: organizationId(),
-    version: integer('version').notNull(),
-    wrappedKey: bytes('wrapped_key').notNull(),
-    masterKeyId: text('master_key_id').notNull(),
-    createdAt: createdAt(),
-  },
-  (table) => [
-    uniqueIndex('data_key_version').on(table.organizationId, table.version),
-    ownOrganizationOnly('data_key'),
   ],
 );
 
