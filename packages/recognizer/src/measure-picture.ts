@@ -22,7 +22,8 @@ export async function measurePicture(
   return { kind: 'measured', width, height, faces: faces.map(toMeasured) };
 }
 
-function toMeasured({ box, detectionScore, quality, pad, embedding, rejection }: FaceAnalysis): MeasuredFace {
+function toMeasured(face: FaceAnalysis): MeasuredFace {
+  const { box, detectionScore, quality, pad, embedding, embedderId, rejection } = face;
   return {
     box,
     detectionScore,
@@ -31,6 +32,7 @@ function toMeasured({ box, detectionScore, quality, pad, embedding, rejection }:
     ...(quality?.advice && { advice: quality.advice }),
     ...(pad && { bonaFide: pad.bonaFide }),
     ...(embedding && { embedding }),
+    ...(embedderId && { embedderId }),
     ...(rejection && { rejection: rejection.reason }),
   };
 }

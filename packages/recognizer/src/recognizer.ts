@@ -26,6 +26,8 @@ export interface MeasuredFace {
   /** Passive presentation-attack score in [0, 1]; 1 is surely bona fide. */
   readonly bonaFide?: number;
   readonly embedding?: Embedding;
+  /** Embedder that made it. */
+  readonly embedderId?: string;
   /** Why there is no embedding. */
   readonly rejection?: RejectReason;
 }

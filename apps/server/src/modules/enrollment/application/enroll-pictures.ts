@@ -1,0 +1,73 @@
+import type { Transaction } from '../../../platform/database/database.js';
+import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
+import { faceContextOf } from '../../recognition/index.js';
+import type { CaptureSource } from '../domain/capture-source.js';
+import { agreesToPictures, requireActivePerson } from './enrollment-subject.js';
+import { comparePictures, isGood, type JudgedPicture, judgePictures } from './judge-pictures.js';
+import { keepPictures, removeUnusedPictures } from './kept-pictures.js';
+import type { EnrollmentContext } from './ports.js';
+import { storeTemplates } from './store-templates.js';
+import type { TemplateRow } from './template-rows.js';
+
+export interface EnrollRequest {
+  readonly organizationId: string;
+  readonly actor: Pick<Principal, 'actorId' | 'organizationId'>;
+  readonly origin?: RequestOrigin | undefined;
+  readonly personId: string;
+  /** Bytes of picture files, 1 to 10. */
+  readonly pictures: readonly Uint8Array[];
+  readonly source: CaptureSource;
+  /** `replace` deletes the earlier templates once a new one is stored. Default: `add`. */
+  readonly mode?: 'add' | 'replace' | undefined;
+  readonly importId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Enrollment {
+  /** One per picture, in order. */
+  readonly verdicts: readonly (JudgedPicture & { readonly templateId?: string })[];
+  /** The templates made now. */
+  readonly templates: readonly TemplateRow[];
+}
+
+/**
+ * Enroll pictures of one person: all are judged, the good ones become templates.
+ *
+ * @throws {ConsentMissingError} without consent to recognition; nothing is looked at then.
+ * @throws {PersonInactiveError} {TooManyTemplatesError} {PackChangedError}
+ */
+export async function enrollPictures(
+  context: EnrollmentContext,
+  request: EnrollRequest,
+): Promise<Enrollment> {
+  const { database, recognizer } = context;
+  const { organizationId, personId, pictures, source, signal } = request;
+  const start = await database.inOrganization(organizationId, (tx) => begin(context, tx, request));
+  const measured = await judgePictures(recognizer, start.face, pictures, source, signal);
+  if (!measured.some(isGood)) return { verdicts: measured, templates: [] };
+
+  return context.inTurn(organizationId, async () => {
+    const { position, settings } = start.face;
+    const replaces = request.mode === 'replace';
+    const judged = await comparePictures(recognizer, position, personId, measured, replaces);
+    if (!judged.some(isGood)) return { verdicts: judged, templates: [] };
+    const kept = settings.keepPictures && start.agreesToPictures;
+    const files = judged.flatMap((picture, i) => (isGood(picture) ? [pictures[i] as Uint8Array] : []));
+    const pictureIds = kept ? await keepPictures(context, organizationId, personId, files) : [];
+    try {
+      return await database.inOrganization(organizationId, (tx) =>
+        storeTemplates(context, tx, request, { judged, measured, pictureIds, checkedAt: position.sequence }),
+      );
+    } finally {
+      if (kept || replaces) await removeUnusedPictures(context, organizationId, { personId });
+    }
+  });
+}
+
+async function begin({ consent }: EnrollmentContext, tx: Transaction, request: EnrollRequest) {
+  const { organizationId, personId } = request;
+  await requireActivePerson(tx, personId);
+  await consent.recognitionConsentOf(tx, personId);
+  const face = await faceContextOf(tx, organizationId);
+  return { face, agreesToPictures: await agreesToPictures(tx, personId) };
+}

@@ -1,0 +1,31 @@
+import { faceContextOf } from '../../recognition/index.js';
+import type { CaptureSource } from '../domain/capture-source.js';
+import { requireActivePerson } from './enrollment-subject.js';
+import { comparePictures, type JudgedPicture, judgePictures } from './judge-pictures.js';
+import type { EnrollmentContext } from './ports.js';
+
+/**
+ * Say of one picture whether it could be enrolled; store nothing.
+ *
+ * @throws {ConsentMissingError} without consent to recognition: the picture is compared with everybody enrolled.
+ */
+export async function previewEnrollment(
+  { database, recognizer, consent }: EnrollmentContext,
+  request: {
+    readonly organizationId: string;
+    readonly personId: string;
+    readonly picture: Uint8Array;
+    readonly source: CaptureSource;
+    readonly signal: AbortSignal;
+  },
+): Promise<JudgedPicture> {
+  const { organizationId, personId, picture, source, signal } = request;
+  const face = await database.inOrganization(organizationId, async (tx) => {
+    await requireActivePerson(tx, personId);
+    await consent.recognitionConsentOf(tx, personId);
+    return faceContextOf(tx, organizationId);
+  });
+  const measured = await judgePictures(recognizer, face, [picture], source, signal);
+  const [verdict] = await comparePictures(recognizer, face.position, personId, measured, false);
+  return verdict ?? { refusal: 'no-face' };
+}
