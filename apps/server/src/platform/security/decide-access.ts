@@ -9,6 +9,9 @@ export interface Asking {
   readonly personId?: string | undefined;
 }
 
+const refusalWithoutPrincipal = (signedIn: SignedIn | undefined): Error =>
+  signedIn?.mustAddSecondFactor ? new SecondFactorNeededError() : new NotAllowedError();
+
 /**
  * The one decision on who may call what. Which people a caller of reach `own-groups` sees is the people module's
  * `assertReach`, asked by every handler that names a person.
@@ -24,7 +27,7 @@ export function decideAccess(access: Access, { principal, signedIn, personId }: 
     if (!signedIn) throw new NotAllowedError();
     return;
   }
-  if (!principal) throw signedIn?.mustAddSecondFactor ? new SecondFactorNeededError() : new NotAllowedError();
+  if (!principal) throw refusalWithoutPrincipal(signedIn);
   if (principal.permissions.has(access.permission) && principal.reach !== 'self') return;
   if (principal.permissions.has(access.permission) && personId === undefined) return;
   const isOwn = personId !== undefined && principal.personId === personId;

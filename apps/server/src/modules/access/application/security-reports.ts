@@ -63,8 +63,8 @@ export function createSecurityReports(deps: {
     for (const { organizationId, name } of places) {
       await database.inOrganization(organizationId, async (tx) => {
         const actor = { actorId: accountId, organizationId };
-        await auditTrail.record(tx, { ...event, actor, origin, resource: `account:${accountId}` });
         if (kind) await raise(tx, organizationId, kind, name);
+        await auditTrail.record(tx, { ...event, actor, origin, resource: `account:${accountId}` });
       });
     }
   }
