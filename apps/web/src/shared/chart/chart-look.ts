@@ -34,23 +34,3 @@ export function chartLook(scheme: 'light' | 'dark', direction: 'ltr' | 'rtl'): E
     yAxis: { ...axis, position: direction === 'rtl' ? 'right' : 'left' },
   };
 }
-
-type Component = Readonly<Record<string, unknown>>;
-
-const over = (look: unknown, own: unknown): unknown =>
-  Array.isArray(own)
-    ? own.map((one: Component) => ({ ...(look as Component), ...one }))
-    : { ...(look as Component), ...(own as Component) };
-
-/** A chart's own option over the common look, component by component. */
-export function dressed(option: EChartsCoreOption, look: EChartsCoreOption): EChartsCoreOption {
-  const components = ['grid', 'legend', 'tooltip', 'xAxis', 'yAxis'].filter(
-    (name) => option[name] !== undefined,
-  );
-  return {
-    ...look,
-    legend: undefined,
-    ...option,
-    ...Object.fromEntries(components.map((name) => [name, over(look[name], option[name])])),
-  };
-}

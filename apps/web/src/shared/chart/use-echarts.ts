@@ -2,7 +2,7 @@ import { useComputedColorScheme, useDirection } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import type { ECharts, EChartsCoreOption } from 'echarts/core';
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
-import { chartLook, dressed } from './chart-look.js';
+import { chartLook } from './chart-look.js';
 import { loadEcharts } from './load-echarts.js';
 
 /** Draw a chart into the element that gets `ref`, for as long as it is there. */
@@ -36,7 +36,7 @@ export function useEcharts(option: EChartsCoreOption): {
   }, [element]);
 
   useEffect(() => {
-    chart?.setOption({ animation: !isStill, ...dressed(option, chartLook(scheme, dir)) }, { notMerge: true });
+    chart?.setOption({ animation: !isStill, ...withLook(chartLook(scheme, dir), option) }, { notMerge: true });
   }, [chart, option, scheme, dir, isStill]);
 
   const ref = useCallback((next: HTMLDivElement | null) => setElement(next), []);

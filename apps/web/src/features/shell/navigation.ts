@@ -1,0 +1,102 @@
+import type { Permission } from '@mien/contracts';
+import {
+  IconAlertTriangle,
+  IconBuilding,
+  IconChartBar,
+  IconCpu,
+  IconFileImport,
+  IconFolders,
+  IconHeartbeat,
+  IconHistory,
+  IconKey,
+  IconListDetails,
+  IconScan,
+  IconSettings,
+  IconShieldCheck,
+  IconUserCheck,
+  IconUserCircle,
+  IconUsers,
+  IconWritingSign,
+} from '@tabler/icons-react';
+
+export interface NavigationItem {
+  /** Key of its name below `navigation`. */
+  readonly name: string;
+  readonly path: string;
+  readonly icon: typeof IconUsers;
+  readonly permission: Permission;
+}
+
+export interface NavigationSection {
+  /** Key of its heading below `sections`. */
+  readonly name: string;
+  readonly items: readonly NavigationItem[];
+}
+
+/** Every page one can go to, in the order of how often one does, with the permission its page needs. */
+export const NAVIGATION: readonly NavigationSection[] = [
+  {
+    name: 'faces',
+    items: [
+      { name: 'dashboard', path: '/dashboard', icon: IconChartBar, permission: 'dashboard:read' },
+      { name: 'identify', path: '/identify', icon: IconScan, permission: 'faces:identify' },
+      { name: 'verify', path: '/verify', icon: IconUserCheck, permission: 'faces:verify' },
+      {
+        name: 'recognitionLog',
+        path: '/recognition-log',
+        icon: IconHistory,
+        permission: 'recognition-log:read',
+      },
+    ],
+  },
+  {
+    name: 'people',
+    items: [
+      { name: 'people', path: '/people', icon: IconUsers, permission: 'people:read' },
+      { name: 'groups', path: '/groups', icon: IconFolders, permission: 'groups:read' },
+      { name: 'imports', path: '/imports', icon: IconFileImport, permission: 'people:import' },
+      { name: 'consentTexts', path: '/consent-texts', icon: IconWritingSign, permission: 'consent:read' },
+    ],
+  },
+  {
+    name: 'organization',
+    items: [
+      { name: 'settings', path: '/settings', icon: IconSettings, permission: 'organization:write' },
+      { name: 'members', path: '/members', icon: IconBuilding, permission: 'members:read' },
+      { name: 'apiKeys', path: '/api-keys', icon: IconKey, permission: 'api-keys:read' },
+      { name: 'models', path: '/models', icon: IconCpu, permission: 'models:read' },
+    ],
+  },
+  {
+    name: 'operation',
+    items: [
+      { name: 'alerts', path: '/alerts', icon: IconAlertTriangle, permission: 'alerts:read' },
+      { name: 'jobs', path: '/jobs', icon: IconListDetails, permission: 'jobs:read' },
+      { name: 'audit', path: '/audit', icon: IconShieldCheck, permission: 'audit:read' },
+      { name: 'system', path: '/system', icon: IconHeartbeat, permission: 'system:read' },
+    ],
+  },
+  {
+    name: 'self',
+    items: [{ name: 'myData', path: '/my-data', icon: IconUserCircle, permission: 'self:read' }],
+  },
+];
+
+/** What of it somebody with these permissions may open; empty sections are left out. */
+export const navigationFor = (permissions: readonly Permission[]): readonly NavigationSection[] =>
+  NAVIGATION.map((section) => ({
+    ...section,
+    items: section.items.filter(({ permission }) => permissions.includes(permission)),
+  })).filter(({ items }) => items.length > 0);
+
+/** What people with a phone in hand open most, first things first. */
+const AT_HAND = ['dashboard', 'identify', 'people', 'recognitionLog', 'myData', 'verify', 'groups'];
+
+/** The few pages that fit at the bottom of a phone. */
+export const bottomItems = (
+  sections: readonly NavigationSection[],
+  count: number,
+): readonly NavigationItem[] => {
+  const items = sections.flatMap((section) => section.items);
+  return AT_HAND.flatMap((name) => items.filter((item) => item.name === name)).slice(0, count);
+};

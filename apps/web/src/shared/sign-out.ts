@@ -1,0 +1,11 @@
+import { auth, authClient } from './auth-client.js';
+
+/**
+ * End this session. The page is loaded anew, so nothing that was read stays in memory.
+ *
+ * @throws {ApiProblem} when the session could not be ended: whoever leaves must know that they are still signed in.
+ */
+export async function signOut(): Promise<void> {
+  await auth(authClient.signOut());
+  window.location.assign('/sign-in');
+}
