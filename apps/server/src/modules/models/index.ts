@@ -1,0 +1,1 @@
+export { createModelsModule, type ModelsModule } from './create-models-module.js';
