@@ -23,7 +23,7 @@ let read = 0;
 beforeAll(async () => {
   app = await createServer({
     logger: false,
-    trustProxy: false,
+    trustProxy: [],
     limits: { jsonBytes: 2_000, pictureBytes: 10_000, fileBytes: 1e6, requestMs: 5_000 },
     authenticate: async ({ headers }) =>
       headers.get('authorization') === 'Bearer x' ? { principal: ADMIN } : {},

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { RouteHandler } from './handle-route.js';
 import { type Authenticate, mountRoutes } from './mount-routes.js';
@@ -10,8 +10,10 @@ import { acceptUploads } from './uploads.js';
 
 export interface ServerOptions {
   readonly logger: FastifyBaseLogger | false;
-  /** Addresses of proxies whose `x-forwarded-for` is believed; false believes nobody. */
-  readonly trustProxy: boolean | string;
+  /** Addresses of proxies whose `x-forwarded-for` is believed. */
+  readonly trustProxy: readonly string[];
+  /** Certificate and private key, PEM, to serve HTTPS. */
+  readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
   readonly limits: {
     readonly jsonBytes: number;
     readonly pictureBytes: number;
@@ -28,7 +30,9 @@ export interface ServerOptions {
 /** The HTTP server, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const base = {
-    trustProxy: options.trustProxy,
+    trustProxy: options.trustProxy.length > 0 && [...options.trustProxy],
+    ...(options.tls ? { https: options.tls } : {}),
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.limits.jsonBytes,
     requestTimeout: options.limits.requestMs,
     genReqId: () => randomUUID(),
