@@ -4,6 +4,7 @@ import type { ECharts, EChartsCoreOption } from 'echarts/core';
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { chartLook } from './chart-look.js';
 import { loadEcharts } from './load-echarts.js';
+import { withLook } from './with-look.js';
 
 /** Draw a chart into the element that gets `ref`, for as long as it is there. */
 export function useEcharts(option: EChartsCoreOption): {
@@ -36,7 +37,10 @@ export function useEcharts(option: EChartsCoreOption): {
   }, [element]);
 
   useEffect(() => {
-    chart?.setOption({ animation: !isStill, ...withLook(chartLook(scheme, dir), option) }, { notMerge: true });
+    chart?.setOption(
+      { animation: !isStill, ...withLook(chartLook(scheme, dir), option) },
+      { notMerge: true },
+    );
   }, [chart, option, scheme, dir, isStill]);
 
   const ref = useCallback((next: HTMLDivElement | null) => setElement(next), []);
