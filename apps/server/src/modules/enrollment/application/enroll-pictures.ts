@@ -14,18 +14,23 @@ export interface EnrollRequest {
   readonly actor: Pick<Principal, 'actorId' | 'organizationId'>;
   readonly origin?: RequestOrigin | undefined;
   readonly personId: string;
-  /** Bytes of picture files, 1 to 10. */
-  readonly pictures: readonly Uint8Array[];
+  /** Picture files, 1 to 10. */
+  readonly pictures: readonly { readonly bytes: Uint8Array }[];
   readonly source: CaptureSource;
   /** `replace` deletes the earlier templates once a new one is stored. Default: `add`. */
   readonly mode?: 'add' | 'replace' | undefined;
   readonly importId?: string | undefined;
+  /** Runs in the transaction that stores the templates, also when there are none: what it writes stands or falls with them. */
+  readonly alongside?: (tx: Transaction, verdicts: readonly EnrollmentVerdict[]) => Promise<void>;
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What became of one picture; accepted when there is no refusal. */
+export type EnrollmentVerdict = JudgedPicture & { readonly templateId?: string };
+
 export interface Enrollment {
   /** One per picture, in order. */
-  readonly verdicts: readonly (JudgedPicture & { readonly templateId?: string })[];
+  readonly verdicts: readonly EnrollmentVerdict[];
   /** The templates made now. */
   readonly templates: readonly TemplateRow[];
 }
@@ -41,16 +46,17 @@ export async function enrollPictures(
   request: EnrollRequest,
 ): Promise<Enrollment> {
   const { database, recognizer } = context;
-  const { organizationId, personId, pictures, source, signal } = request;
+  const { organizationId, personId, source, signal } = request;
+  const pictures = request.pictures.map(({ bytes }) => bytes);
   const start = await database.inOrganization(organizationId, (tx) => begin(context, tx, request));
   const measured = await judgePictures(recognizer, start.face, pictures, source, signal);
-  if (!measured.some(isGood)) return { verdicts: measured, templates: [] };
+  if (!measured.some(isGood)) return refuseAll(context, request, measured);
 
   return context.inTurn(organizationId, async () => {
     const { position, settings } = start.face;
     const replaces = request.mode === 'replace';
     const judged = await comparePictures(recognizer, position, personId, measured, replaces);
-    if (!judged.some(isGood)) return { verdicts: judged, templates: [] };
+    if (!judged.some(isGood)) return refuseAll(context, request, judged);
     const kept = settings.keepPictures && start.agreesToPictures;
     const files = judged.flatMap((picture, i) => (isGood(picture) ? [pictures[i] as Uint8Array] : []));
     const pictureIds = kept ? await keepPictures(context, organizationId, personId, files) : [];
@@ -62,6 +68,15 @@ export async function enrollPictures(
       if (kept || replaces) await removeUnusedPictures(context, organizationId, { personId });
     }
   });
+}
+
+async function refuseAll(
+  { database }: EnrollmentContext,
+  { organizationId, alongside }: EnrollRequest,
+  verdicts: readonly JudgedPicture[],
+): Promise<Enrollment> {
+  if (alongside) await database.inOrganization(organizationId, (tx) => alongside(tx, verdicts));
+  return { verdicts, templates: [] };
 }
 
 async function begin({ consent }: EnrollmentContext, tx: Transaction, request: EnrollRequest) {

@@ -52,21 +52,41 @@ export async function keepPictures(
   return sealed.map(({ id }) => id);
 }
 
+type PictureReading = Pick<PictureKeeping, 'database' | 'sealer' | 'pictures'>;
+
 /** A kept picture, opened. @throws {NotFoundError} `picture.not-found` */
 export async function openPicture(
-  { database, sealer, pictures }: Pick<PictureKeeping, 'database' | 'sealer' | 'pictures'>,
+  deps: PictureReading,
   organizationId: string,
   of: { readonly personId: string; readonly pictureId: string },
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string }> {
-  const row = await database.inOrganization(organizationId, async (tx) => {
-    const [found] = await tx
+  const first = await readPicture(deps, organizationId, of);
+  // a change of keys moves pictures to another place
+  return first ?? (await readPicture(deps, organizationId, of)) ?? absent();
+}
+
+const absent = (): never => {
+  throw new NotFoundError('picture');
+};
+
+/** @returns nothing if the file is not where the row says. */
+async function readPicture(
+  { database, sealer, pictures }: PictureReading,
+  organizationId: string,
+  of: { readonly personId: string; readonly pictureId: string },
+) {
+  const [row] = await database.inOrganization(organizationId, (tx) =>
+    tx
       .select()
       .from(picture)
-      .where(and(eq(picture.id, of.pictureId), eq(picture.personId, of.personId)));
-    return found;
+      .where(and(eq(picture.id, of.pictureId), eq(picture.personId, of.personId))),
+  );
+  if (row === undefined) return absent();
+  const bytes = await pictures.get(row.storageKey).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
   });
-  if (row === undefined) throw new NotFoundError('picture');
-  const bytes = await pictures.get(row.storageKey);
+  if (bytes === undefined) return undefined;
   const opened = await database.inOrganization(organizationId, (tx) =>
     sealer.open(tx, organizationId, `picture:${row.id}`, { bytes, keyVersion: row.keyVersion }),
   );

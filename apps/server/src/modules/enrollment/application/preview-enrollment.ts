@@ -4,6 +4,18 @@ import { requireActivePerson } from './enrollment-subject.js';
 import { comparePictures, type JudgedPicture, judgePictures } from './judge-pictures.js';
 import type { EnrollmentContext } from './ports.js';
 
+export interface PreviewRequest {
+  readonly organizationId: string;
+  /** Absent when the person is not there yet, in the rehearsal of an import. */
+  readonly personId?: string;
+  readonly picture: Uint8Array;
+  readonly source: CaptureSource;
+  readonly signal?: AbortSignal;
+}
+
+/** Nobody has this id, so everybody enrolled is somebody else. */
+const NOBODY = '';
+
 /**
  * Say of one picture whether it could be enrolled; store nothing.
  *
@@ -11,21 +23,17 @@ import type { EnrollmentContext } from './ports.js';
  */
 export async function previewEnrollment(
   { database, recognizer, consent }: EnrollmentContext,
-  request: {
-    readonly organizationId: string;
-    readonly personId: string;
-    readonly picture: Uint8Array;
-    readonly source: CaptureSource;
-    readonly signal: AbortSignal;
-  },
+  request: PreviewRequest,
 ): Promise<JudgedPicture> {
   const { organizationId, personId, picture, source, signal } = request;
   const face = await database.inOrganization(organizationId, async (tx) => {
-    await requireActivePerson(tx, personId);
-    await consent.recognitionConsentOf(tx, personId);
+    if (personId !== undefined) {
+      await requireActivePerson(tx, personId);
+      await consent.recognitionConsentOf(tx, personId);
+    }
     return faceContextOf(tx, organizationId);
   });
   const measured = await judgePictures(recognizer, face, [picture], source, signal);
-  const [verdict] = await comparePictures(recognizer, face.position, personId, measured, false);
+  const [verdict] = await comparePictures(recognizer, face.position, personId ?? NOBODY, measured, false);
   return verdict ?? { refusal: 'no-face' };
 }

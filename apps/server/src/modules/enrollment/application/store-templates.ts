@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { organization } from '../../../platform/database/schema/index.js';
 import { faceContextOf } from '../../recognition/index.js';
 import { MAX_TEMPLATES, PackChangedError, TooManyTemplatesError } from '../domain/errors.js';
-import type { Enrollment, EnrollRequest } from './enroll-pictures.js';
+import type { Enrollment, EnrollmentVerdict, EnrollRequest } from './enroll-pictures.js';
 import { requireActivePerson } from './enrollment-subject.js';
 import { comparePictures, type GoodPicture, isGood, type JudgedPicture } from './judge-pictures.js';
 import type { EnrollmentContext } from './ports.js';
@@ -35,7 +35,7 @@ export async function storeTemplates(
   const { judged, pack } = await compareAgain(context, tx, request, toStore);
   const good = toStore.judged.filter(isGood);
 
-  const verdicts: Enrollment['verdicts'][number][] = [];
+  const verdicts: EnrollmentVerdict[] = [];
   for (const picture of judged) {
     if (!isGood(picture)) {
       verdicts.push(picture);
@@ -48,6 +48,7 @@ export async function storeTemplates(
   }
   const made = new Set(verdicts.flatMap(({ templateId }) => templateId ?? []));
   if (made.size > 0) await finish(context, tx, request, [...made], pack.embedderId);
+  await request.alongside?.(tx, verdicts);
   return { verdicts, templates: (await templatesOf(tx, personId)).filter(({ id }) => made.has(id)) };
 }
 

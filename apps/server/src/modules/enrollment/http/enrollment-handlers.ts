@@ -28,7 +28,6 @@ export function createEnrollmentHandlers(context: EnrollmentContext): RouteHandl
       await database.inOrganization(organizationId, (tx) =>
         people.assertReach(tx, principal, params.personId),
       );
-      const files = pictures.map(({ bytes }) => bytes);
       const asked = {
         organizationId,
         actor: principal,
