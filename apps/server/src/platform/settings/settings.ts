@@ -47,6 +47,8 @@ export interface Settings {
     readonly export: number;
   };
   readonly engine: { readonly workers?: number };
+  /** Lets another machine read the metrics. */
+  readonly metricsToken?: Secret;
   readonly log: { readonly level: Variables['MIEN_LOG_LEVEL']; readonly files: boolean };
   readonly access: { readonly allowSignUp: boolean; readonly identityProviders: readonly IdentityProvider[] };
   readonly masterKey: MasterKeySource;

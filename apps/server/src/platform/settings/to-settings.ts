@@ -95,6 +95,7 @@ export const toSettings = (v: Variables, dataFolder: string): Settings => ({
     export: v.MIEN_RATE_EXPORT,
   },
   engine: { ...(v.MIEN_WORKERS ? { workers: v.MIEN_WORKERS } : {}) },
+  ...(v.MIEN_METRICS_TOKEN ? { metricsToken: v.MIEN_METRICS_TOKEN } : {}),
   log: { level: v.MIEN_LOG_LEVEL, files: v.MIEN_LOG_FILES },
   access: { allowSignUp: v.MIEN_ALLOW_SIGN_UP, identityProviders: v.MIEN_OIDC_PROVIDERS },
   masterKey: masterKeyOf(v, dataFolder),

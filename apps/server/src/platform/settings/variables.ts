@@ -83,6 +83,9 @@ const work = {
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'Expected debug, info, warn, error or silent.')
     .default('info')
     .describe('Which log entries are written: debug, info, warn, error or silent.'),
+  MIEN_METRICS_TOKEN: secretText
+    .optional()
+    .describe('Token with which another machine may read /metrics. Without it only this machine may.'),
   MIEN_LOG_FILES: flag
     .default(true)
     .describe('Also write logs to the data folder, five files of 10 MB in turn.'),

@@ -1,0 +1,90 @@
+import type { JOB_KINDS, JOB_STATES, Job } from '@mien/contracts';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../platform/database/database.js';
+import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { job } from '../../../platform/database/schema/index.js';
+import { NotFoundError } from '../../../platform/http/errors.js';
+import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
+import type { OperationsDeps } from './ports.js';
+
+type JobRow = typeof job.$inferSelect;
+
+export interface JobQuery {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly kind?: (typeof JOB_KINDS)[number] | undefined;
+  readonly state?: (typeof JOB_STATES)[number] | undefined;
+}
+
+const describeJob = (row: JobRow): Job => ({
+  id: row.id,
+  kind: row.kind as Job['kind'],
+  state: row.state as Job['state'],
+  done: row.done,
+  result: row.result,
+  createdBy: row.createdBy,
+  createdAt: row.createdAt.toISOString(),
+  ...(row.total === null ? {} : { total: row.total }),
+  ...(row.error === null ? {} : { error: row.error }),
+  ...(row.startedAt === null ? {} : { startedAt: row.startedAt.toISOString() }),
+  ...(row.finishedAt === null ? {} : { finishedAt: row.finishedAt.toISOString() }),
+});
+
+/** Jobs of the organization, newest first. */
+export async function listJobs(tx: Transaction, { organizationId }: Principal, query: JobQuery) {
+  const after = readCursor(query.cursor);
+  const rows = await tx
+    .select({ row: job, place: sql<string>`${job.createdAt}::text` })
+    .from(job)
+    .where(
+      and(
+        eq(job.organizationId, organizationId),
+        query.kind && eq(job.kind, query.kind),
+        query.state && eq(job.state, query.state),
+        after && sql`(${job.createdAt}, ${job.id}) < (${after.value}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(job.createdAt), desc(job.id))
+    .limit(query.limit + 1);
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    items: page.map(({ row }) => describeJob(row)),
+    ...(rows.length > page.length && last
+      ? { nextCursor: writeCursor({ value: last.place, id: last.row.id }) }
+      : {}),
+  };
+}
+
+/** @throws {NotFoundError} `job.not-found` */
+export async function getJob(tx: Transaction, jobId: string): Promise<Job> {
+  const [row] = await tx.select().from(job).where(eq(job.id, jobId));
+  if (!row) throw new NotFoundError('job');
+  return describeJob(row);
+}
+
+/** Stop a job, or go on with it; what it has done stays either way. */
+export async function changeJob(
+  { jobs, auditTrail }: Pick<OperationsDeps, 'jobs' | 'auditTrail'>,
+  tx: Transaction,
+  asked: {
+    readonly action: 'cancel' | 'resume';
+    readonly jobId: string;
+    readonly principal: Principal;
+    readonly origin: RequestOrigin;
+  },
+): Promise<Job> {
+  const { action, jobId, principal, origin } = asked;
+  await getJob(tx, jobId);
+  if (action === 'cancel') await jobs.cancel(tx, jobId);
+  else await jobs.resume(tx, principal.organizationId, jobId);
+  const changed = await getJob(tx, jobId);
+  await auditTrail.record(tx, {
+    actor: principal,
+    origin,
+    action: `job.${action}`,
+    resource: `job:${jobId}`,
+    metadata: { kind: changed.kind },
+  });
+  return changed;
+}

@@ -1,0 +1,31 @@
+import type { Recognizer } from '@mien/recognizer';
+import type { SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/database.js';
+import type { HealthMonitor } from '../../../platform/health/health-monitor.js';
+import type { Principal } from '../../../platform/http/request-context.js';
+import type { JobRunner } from '../../../platform/jobs/job-runner.js';
+import type { AuditTrail } from '../../../platform/security/audit-trail.js';
+
+/** Facts of this process. */
+export interface SystemFacts {
+  readonly version: string;
+  readonly startedAt: Date;
+  readonly databaseKind: 'embedded' | 'external';
+  readonly workers: number;
+  readonly dataFolder: string;
+}
+
+export interface OperationsDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly auditTrail: AuditTrail;
+  readonly jobs: Pick<JobRunner, 'cancel' | 'resume'>;
+  readonly recognizer: Pick<Recognizer, 'describePack' | 'stats'>;
+  readonly health: HealthMonitor;
+  readonly system: SystemFacts;
+  readonly people: {
+    /** Condition on `person` rows; undefined when the caller sees everybody. */
+    visiblePeople(principal: Principal): SQL | undefined;
+  };
+}
