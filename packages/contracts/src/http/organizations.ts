@@ -39,6 +39,7 @@ export const organization = z
     createdAt: instant,
   })
   .meta({ id: 'Organization' });
+export type Organization = z.infer<typeof organization>;
 
 /** What the settings come to today, for the page that explains them. */
 export const operatingPoint = z
@@ -66,6 +67,7 @@ export const operatingPoint = z
     curve: z.array(z.object({ threshold: z.number(), fmr: rate, fnmr: rate.optional() })),
   })
   .meta({ id: 'OperatingPoint' });
+export type OperatingPoint = z.infer<typeof operatingPoint>;
 
 export const member = z
   .object({
