@@ -34,7 +34,7 @@ export function createEnrollmentHandlers(context: EnrollmentContext): RouteHandl
         origin,
         ...params,
         ...query,
-        pictures: files,
+        pictures,
         signal,
       };
       const { verdicts, templates } = await enrollPictures(context, asked);
