@@ -1,0 +1,1 @@
+export { createSetupModule, type SetupModule } from './create-setup-module.js';
