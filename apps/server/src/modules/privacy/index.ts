@@ -1,0 +1,1 @@
+export { createPrivacyModule, type PrivacyModule } from './create-privacy-module.js';
