@@ -1,13 +1,9 @@
 import type { DECISIONS, LogEntry } from '@mien/contracts';
 import { and, desc, eq, exists, gte, inArray, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import { actorNames } from '../../../platform/database/actor-names.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import {
-  account,
-  apiKey,
-  cannotLink,
-  person,
-  recognitionLog,
-} from '../../../platform/database/schema/index.js';
+import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { cannotLink, person, recognitionLog } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { describeEntry, type LogRow } from './describe-entry.js';
 import type { PeopleReach } from './ports.js';
@@ -88,15 +84,16 @@ function reachable(tx: Transaction, people: PeopleReach, principal: Principal): 
   );
 }
 
-const cursorOf = ({ at, id }: LogRow): string =>
-  Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
+const cursorOf = ({ at, id }: LogRow): string => writeCursor({ value: at.toISOString(), id });
 
-/** A cursor that was not made here finds the first page. */
 function after(cursor: string): SQL | undefined {
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  const instant = new Date(at);
-  if (Number.isNaN(instant.getTime()) || !/^[0-9a-f-]{36}$/i.test(id)) return undefined;
-  return or(lt(recognitionLog.at, instant), and(eq(recognitionLog.at, instant), lt(recognitionLog.id, id)));
+  const place = readCursor(cursor);
+  const instant = new Date(place?.value ?? Number.NaN);
+  if (place === undefined || Number.isNaN(instant.getTime())) return undefined;
+  return or(
+    lt(recognitionLog.at, instant),
+    and(eq(recognitionLog.at, instant), lt(recognitionLog.id, place.id)),
+  );
 }
 
 async function describeRows(
@@ -147,22 +144,4 @@ async function correctionsIn(tx: Transaction, rows: readonly LogRow[]) {
     })
     .from(cannotLink)
     .where(and(inArray(cannotLink.logId, logIds), isNull(cannotLink.revertedAt)));
-}
-
-/** Names of accounts and keys by id; one that is gone keeps its id. */
-async function actorNames(
-  tx: Transaction,
-  actorIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(actorIds)].filter((id) => /^[0-9a-f-]{36}$/i.test(id));
-  if (ids.length === 0) return new Map();
-  const accounts = await tx
-    .select({ id: account.id, name: account.name })
-    .from(account)
-    .where(inArray(account.id, ids));
-  const keys = await tx
-    .select({ id: apiKey.id, name: apiKey.name })
-    .from(apiKey)
-    .where(inArray(apiKey.id, ids));
-  return new Map([...accounts, ...keys].map(({ id, name }) => [id, name]));
 }

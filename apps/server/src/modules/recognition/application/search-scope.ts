@@ -1,15 +1,18 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
+import { person, roster, rosterPerson, rosterStaff } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import type { PeopleReach } from './ports.js';
+
+/** Of API keys, which look after no group. */
+const NO_MEMBERSHIP = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Whom a caller's search may find: everybody, or a roster of a group or of the people the caller sees.
  *
  * @returns undefined for everybody.
- * @throws {NotFoundError} `group.not-found`, also when nobody of the group is visible to a caller who does not see all.
+ * @throws {NotFoundError} `group.not-found`, also when the caller sees only their own groups and it is none of these.
  */
 export async function searchScope(
   tx: Transaction,
@@ -23,13 +26,26 @@ export async function searchScope(
     const rows = await tx.select({ id: person.id }).from(person).where(visible);
     return new Set(rows.map(({ id }) => id));
   }
-  const [group] = await tx.select({ id: roster.id }).from(roster).where(eq(roster.id, groupId));
+  const looksAfter = exists(
+    tx
+      .select({ one: sql`1` })
+      .from(rosterStaff)
+      .where(
+        and(
+          eq(rosterStaff.rosterId, roster.id),
+          eq(rosterStaff.membershipId, principal.membershipId ?? NO_MEMBERSHIP),
+        ),
+      ),
+  );
+  const [group] = await tx
+    .select({ id: roster.id })
+    .from(roster)
+    .where(and(eq(roster.id, groupId), visible && looksAfter));
   if (group === undefined) throw new NotFoundError('group');
   const rows = await tx
     .select({ id: person.id })
     .from(person)
     .innerJoin(rosterPerson, eq(rosterPerson.personId, person.id))
     .where(and(eq(rosterPerson.rosterId, groupId), visible));
-  if (rows.length === 0 && visible !== undefined) throw new NotFoundError('group');
   return new Set(rows.map(({ id }) => id));
 }

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openModelRegistry } from '@mien/models';
 import { createRecognizer } from '@mien/recognizer';
-import { eq } from 'drizzle-orm';
 import { newId, systemClock } from '../../../platform/clock.js';
-import { consent, person } from '../../../platform/database/schema/index.js';
-import { NotFoundError } from '../../../platform/http/errors.js';
+import { consent } from '../../../platform/database/schema/index.js';
 import type { RouteHandler } from '../../../platform/http/handle-route.js';
 import { createFilePictureStore } from '../../../platform/pictures/create-file-picture-store.js';
 import type { AuditEvent } from '../../../platform/security/audit-trail.js';
@@ -15,7 +13,8 @@ import { createDataKeys } from '../../../platform/security/data-keys.js';
 import { openKeyring } from '../../../platform/security/keyring.js';
 import { ORIGIN } from '../../../testing/factories.js';
 import { createTestDatabase } from '../../../testing/test-database.js';
-import { createPgTemplateSource, type PeopleReach } from '../index.js';
+import { assertReach, visiblePeople } from '../../people/index.js';
+import { createPgTemplateSource } from '../index.js';
 
 /** Everything that recognizes faces, on a database and an engine of its own. One per test file. */
 export async function faceScene() {
@@ -38,7 +37,7 @@ export async function faceScene() {
     pictures: createFilePictureStore(join(folder, 'pictures')),
     clock: systemClock,
     newId,
-    people: everybodyInReach,
+    people: { assertReach, visiblePeople },
     audit: { record: async (_tx: unknown, event: AuditEvent) => audited.push(event) },
   };
   return {
@@ -56,17 +55,6 @@ export async function faceScene() {
 }
 
 export type FaceScene = Awaited<ReturnType<typeof faceScene>>;
-
-/** Callers of own reach see the person they are; all others see everybody. */
-const everybodyInReach: PeopleReach = {
-  visiblePeople: (principal) =>
-    principal.reach === 'organization' ? undefined : eq(person.id, principal.personId ?? newId()),
-  async assertReach(tx, principal, personId) {
-    const visible = everybodyInReach.visiblePeople(principal);
-    const [found] = await tx.select({ id: person.id }).from(person).where(eq(person.id, personId));
-    if (!found || (visible && personId !== principal.personId)) throw new NotFoundError('person');
-  },
-};
 
 /** Record a consent in force. @returns its id */
 export async function aConsent(
