@@ -11,7 +11,7 @@ export function FactList({ facts }: FactListProps) {
   return (
     <dl className={classes.list}>
       {facts
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .filter(([, value]) => value !== undefined && value !== null && value !== false && value !== '')
         .map(([name, value]) => (
           <Fragment key={name}>
             <dt>{name}</dt>

@@ -1,0 +1,87 @@
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { DECISIONS } from '@mien/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { personQuery } from '../../shared/people/person-queries.js';
+import { PersonSelect } from '../../shared/people/person-select.js';
+import { isFiltered, type LogFilter } from './log-filter.js';
+
+export interface LogFiltersProps {
+  readonly filter: LogFilter;
+  readonly onChange: (filter: LogFilter) => void;
+}
+
+/** Narrow the log: by kind, decision, person, days and correction. */
+export function LogFilters({ filter, onChange }: LogFiltersProps) {
+  const { t } = useTranslation('recognition-log');
+  const { t: list } = useTranslation('lists');
+  const { t: faces } = useTranslation('faces');
+  const chosen = useQuery({
+    ...personQuery(filter.person ?? ''),
+    enabled: filter.person !== undefined,
+  });
+  const person = filter.person && chosen.data ? { id: chosen.data.id, name: chosen.data.name } : null;
+  const kinds = ['verification', 'identification'] as const;
+
+  return (
+    <Group align="end" gap="sm" role="search" aria-label={list('filters')}>
+      <Select
+        label={t('kind')}
+        placeholder={list('any')}
+        clearable
+        w={170}
+        data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        value={filter.kind ?? null}
+        onChange={(kind) => onChange({ ...filter, kind: kind ?? undefined })}
+      />
+      <Select
+        label={t('decision')}
+        placeholder={list('any')}
+        clearable
+        w={170}
+        data={DECISIONS.map((value) => ({ value, label: faces(`decision.${value}`) }))}
+        value={filter.decision ?? null}
+        onChange={(decision) => onChange({ ...filter, decision: decision ?? undefined })}
+      />
+      <PersonSelect
+        key={person?.id ?? 'nobody'}
+        label={list('person')}
+        value={person}
+        onChange={(next) => onChange({ ...filter, person: next?.id })}
+      />
+      <TextInput
+        type="date"
+        label={list('from')}
+        value={filter.from ?? ''}
+        max={filter.to}
+        onChange={(event) => onChange({ ...filter, from: event.currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="date"
+        label={list('to')}
+        value={filter.to ?? ''}
+        min={filter.from}
+        onChange={(event) => onChange({ ...filter, to: event.currentTarget.value || undefined })}
+      />
+      <Select
+        label={t('corrected')}
+        placeholder={list('any')}
+        clearable
+        w={150}
+        data={[
+          { value: 'true', label: t('isCorrected') },
+          { value: 'false', label: t('isNotCorrected') },
+        ]}
+        value={filter.corrected === undefined ? null : String(filter.corrected)}
+        onChange={(value) =>
+          onChange({ ...filter, corrected: value === null ? undefined : value === 'true' })
+        }
+      />
+      {isFiltered(filter) && (
+        <Button variant="subtle" onClick={() => onChange({})}>
+          {list('reset')}
+        </Button>
+      )}
+    </Group>
+  );
+}
