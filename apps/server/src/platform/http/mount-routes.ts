@@ -41,11 +41,11 @@ const originOf = (request: FastifyRequest): RequestOrigin => ({
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
 });
 
-/** Fires when the client hangs up before it has its answer. */
-function hangUpSignal(request: FastifyRequest, reply: FastifyReply): AbortSignal {
+/** Fires when the client hangs up before it has its answer; the request itself closes as soon as its body is read. */
+function hangUpSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  request.raw.on('close', () => {
-    if (!reply.raw.writableEnded && request.raw.destroyed) controller.abort();
+  reply.raw.on('close', () => {
+    if (!reply.raw.writableEnded) controller.abort();
   });
   return controller.signal;
 }
@@ -132,7 +132,7 @@ export function mountRoutes(
           params: request.params,
           query: request.query,
           origin: originOf(request),
-          signal: hangUpSignal(request, reply),
+          signal: hangUpSignal(reply),
           headers: headersOf(request),
           setCookie: (cookie: string) => reply.header('set-cookie', cookie),
           signedIn: request.signedIn,
