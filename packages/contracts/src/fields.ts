@@ -19,6 +19,17 @@ export const line = (max: number) =>
     .regex(/^[^\u0000-\u001f\u007f]*$/u, 'Remove control characters.')
     .transform((text) => text.normalize('NFC'));
 
+/** Text of several lines, like `line` otherwise. */
+export const paragraphs = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'Remove control characters.')
+    .transform((text) => text.replaceAll('\r\n', '\n').normalize('NFC'));
+
 export const timeZone = z
   .string()
   .max(64)

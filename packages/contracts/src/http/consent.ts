@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, languageTag, line, personParams } from '../fields.js';
+import { id, instant, languageTag, line, paragraphs, personParams } from '../fields.js';
 import { defineRoute } from '../route.js';
 
 const tag = 'consent';
@@ -32,6 +32,8 @@ export const consent = z
     evidence: z.string().optional(),
     recordedBy: z.string().optional(),
     withdrawnAt: instant.optional(),
+    /** Ended because the person agreed to a newer text, not because they withdrew. */
+    isReplaced: z.boolean().optional(),
     /** A newer text has been published; ask again. */
     isOutdated: z.boolean(),
   })
@@ -61,7 +63,7 @@ export const consentRoutes = {
     body: z.object({
       purpose: consentPurpose,
       texts: z
-        .array(z.object({ language: languageTag, title: line(200), body: z.string().trim().min(1).max(20_000) }))
+        .array(z.object({ language: languageTag, title: line(200), body: paragraphs(20_000) }))
         .min(1)
         .max(10),
     }),

@@ -21,7 +21,7 @@ async function requireAll(
     .select({ id: table.id })
     .from(table)
     .where(sql`${table.id} = any(${sql.param([...ids])}::uuid[])`)
-    .for('share');
+    .for('key share');
   if (found.length !== ids.length) throw new NotFoundError(what);
 }
 

@@ -75,7 +75,7 @@ export async function updatePerson(
 }
 
 async function lockPerson(tx: Transaction, personId: string, ifUnchangedSince: string | undefined) {
-  const [row] = await tx.select().from(person).where(eq(person.id, personId)).for('update');
+  const [row] = await tx.select().from(person).where(eq(person.id, personId)).for('no key update');
   if (!row) throw new NotFoundError('person');
   if (ifUnchangedSince && row.updatedAt.getTime() !== new Date(ifUnchangedSince).getTime()) {
     throw new PersonChangedError();
