@@ -166,6 +166,8 @@ describe('erasing an organization', () => {
     const theirs = await anOrganization(at.database, 'Closing school');
     const known = await somebodyKnown(at, 'Last Pupil', theirs);
     await at.database.inOrganization(theirs, (tx) => at.privacy.eraseOrganization(tx, theirs));
+    await at.database.system.update(templateChange).set({ at: sql`now() - interval '1 hour'` });
+    await at.privacy.forgetErased();
     const dump = await dumpDatabase(at);
     for (const trace of [...tracesOf(known), 'Closing school'])
       expect(dump.includes(trace), trace).toBe(false);

@@ -8,7 +8,8 @@ import { findContradictions, toSettings } from './to-settings.js';
 import { variables } from './variables.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../../../../', import.meta.url));
-const OURS = /^MIEN_(?!TEST_)/;
+/** `MIEN_TEST_…` is for tests, `MIEN_CLI_…` for the command line. */
+const OURS = /^MIEN_(?!TEST_|CLI_)/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { organization, picture, templateChange } from '../../../platform/database/schema/index.js';
+import { organization, picture } from '../../../platform/database/schema/index.js';
 import { storageKeysOf } from './picture-files.js';
 import type { PrivacyContext } from './ports.js';
 
@@ -23,7 +23,6 @@ export function createEraseOrganization({
       for (const key of await storageKeysOf(tx, organizationId, row)) await pictures.delete(key);
     }
     await tx.delete(organization).where(eq(organization.id, organizationId));
-    await tx.delete(templateChange).where(eq(templateChange.organizationId, organizationId));
     await dataKeys.destroyBelow(tx, organizationId, NO_VERSION_IS_ABOVE);
   };
 }
