@@ -55,10 +55,10 @@ export function createAccessModule(deps: AccessDeps): AccessModule {
   const reports = createSecurityReports(deps);
   const devices = createKnownDevices(deps);
   const guard = createAttemptGuard({ ...deps, devices, reports });
-  const auth = createBetterAuth({ ...deps, devices, guard, reports });
   const keys = createSigningKeys(deps);
   const tokenDeps = { ...deps, keys, issuer: settings.http.publicUrl };
   const tokens = createTokenPairs({ ...tokenDeps, reports });
+  const auth = createBetterAuth({ ...deps, devices, guard, reports, endPrograms: tokens.revokeAll });
   const readSession = createReadSession({ ...deps, findSession: createFindSession(auth) });
   const authenticate = createAuthenticate({
     ...deps,

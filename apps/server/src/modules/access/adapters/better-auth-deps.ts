@@ -23,6 +23,8 @@ export interface SignInDeps {
   readonly guard: AttemptGuard;
   readonly devices: KnownDevices;
   readonly reports: SecurityReports;
+  /** End all programs that act for an account. */
+  readonly endPrograms: (accountId: string) => Promise<void>;
   /** Whether this invitation was sent to this address; those who hold one may sign up where others may not. */
   readonly isInvited: (token: string, email: string) => Promise<boolean>;
 }

@@ -12,6 +12,7 @@ import {
   verification,
 } from '../../../platform/database/schema/index.js';
 import { type AccessSettings, isSecure, trustedOrigins } from '../settings.js';
+import { afterPasswordReset } from './after-reset.js';
 import { AUTH_PATH, CLIENT_ADDRESS, type SignInDeps } from './better-auth-deps.js';
 import { addressMails, passwordMails } from './better-auth-mails.js';
 import { guardSignIn } from './guard-sign-in.js';
@@ -68,6 +69,7 @@ export function createBetterAuth(deps: SignInDeps) {
       maxPasswordLength: MAX_PASSWORD,
       password: { hash: hashPassword, verify: verifyPassword },
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: afterPasswordReset(deps),
       ...passwordMails(deps),
     },
     emailVerification: addressMails(deps).emailVerification,

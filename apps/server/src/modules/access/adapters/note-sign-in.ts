@@ -17,7 +17,15 @@ const CHANGES: Readonly<Record<string, string>> = {
   '/passkey/verify-registration': 'account.passkey-add',
   '/passkey/delete-passkey': 'account.passkey-remove',
   '/revoke-sessions': 'account.sign-out-everywhere',
+  '/revoke-other-sessions': 'account.sign-out-elsewhere',
 };
+
+/** Tokens of programs are signed in elsewhere too. */
+const ENDS_PROGRAMS: ReadonlySet<string> = new Set([
+  '/change-password',
+  '/revoke-sessions',
+  '/revoke-other-sessions',
+]);
 
 /** Write down a completed sign-in or change, get to know the browser, and warn the owner of one not seen before. */
 export async function noteSignIn(deps: SignInDeps, ctx: HookContext, how: string | undefined): Promise<void> {
@@ -25,6 +33,7 @@ export async function noteSignIn(deps: SignInDeps, ctx: HookContext, how: string
   const change = CHANGES[ctx.path ?? ''];
   const changedBy = ctx.context.session?.user.id;
   if (change && changedBy) await deps.reports.changed(changedBy, change, origin);
+  if (changedBy && ENDS_PROGRAMS.has(ctx.path ?? '')) await deps.endPrograms(changedBy);
 
   const account = ctx.context.newSession?.user;
   if (!account || !how) return;

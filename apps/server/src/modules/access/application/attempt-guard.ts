@@ -44,6 +44,8 @@ export interface AttemptGuard {
   failed(attempt: Attempt): Promise<void>;
   /** Take back what `begin` counted. */
   succeeded(attempt: Attempt): Promise<void>;
+  /** The owner proved themselves by other means: forget also what strangers did. */
+  pardon(attempt: Attempt): Promise<void>;
 }
 
 interface Counter {
@@ -93,6 +95,14 @@ export function createAttemptGuard(deps: {
       .where(eq(signInFailure.key, counter.key));
   }
 
+  const forget = (counters: readonly Counter[]) =>
+    database.system.delete(signInFailure).where(
+      inArray(
+        signInFailure.key,
+        counters.map(({ key }) => key),
+      ),
+    );
+
   return {
     async begin(attempt) {
       const counters = await countersOf(attempt);
@@ -112,8 +122,10 @@ export function createAttemptGuard(deps: {
       await deps.reports.repeatedFailure(attempt.accountId, attempt.factor, failures, attempt.origin);
     },
     async succeeded(attempt) {
-      const keys = (await countersOf(attempt)).filter(({ kind }) => kind === 'origin').map(({ key }) => key);
-      await database.system.delete(signInFailure).where(inArray(signInFailure.key, keys));
+      await forget((await countersOf(attempt)).filter(({ kind }) => kind === 'origin'));
+    },
+    async pardon(attempt) {
+      await forget(await countersOf(attempt));
     },
   };
 }

@@ -43,20 +43,26 @@ function callerOf({ account, member, secondFactor, endsAt, sessionId }: SignIn) 
   };
 }
 
-/** Find out who sends a request: an API key, a program with an access token, or a browser with a session. */
+/** Who a bearer is: a service by its key, or a program by its access token. */
+async function bearerCaller(deps: AuthenticateDeps, authorization: string) {
+  const bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+  if (!bearer.startsWith(API_KEY_START)) {
+    const program = await deps.readAccessToken(bearer);
+    return program ? callerOf(program) : {};
+  }
+  const principal = await findApiKeyCaller(deps, bearer);
+  return principal ? { principal } : {};
+}
+
+/**
+ * Find out who sends a request: an API key, a program with an access token, or a browser with a session.
+ *
+ * A request that claims to be a program is never taken for the browser its cookies belong to.
+ */
 export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
   return async ({ headers }) => {
     const authorization = headers.get('authorization');
-    if (authorization !== null) {
-      const bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-      if (bearer === undefined) return {};
-      if (bearer.startsWith(API_KEY_START)) {
-        const principal = await findApiKeyCaller(deps, bearer);
-        return principal ? { principal } : {};
-      }
-      const program = await deps.readAccessToken(bearer);
-      return program ? callerOf(program) : {};
-    }
+    if (authorization !== null) return bearerCaller(deps, authorization);
     const session = await deps.readSession(headers);
     return session ? callerOf({ ...session, sessionId: session.id }) : {};
   };

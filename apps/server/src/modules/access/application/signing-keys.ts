@@ -13,6 +13,7 @@ const ROTATE_AFTER_MS = 90 * 86_400_000;
 /** A replaced key still verifies for longer than any token of it lives. */
 const KEEP_REPLACED_MS = 3_600_000;
 const READ_AGAIN_MS = 30_000;
+const UNKNOWN_KEY_MS = 1_000;
 /** Any number; two servers that rotate at once take turns. */
 const ROTATION_LOCK = 620_413;
 
@@ -81,7 +82,10 @@ export function createSigningKeys(deps: {
       return { kid: newest.kid, key: await importJWK(jwk, ALGORITHM) };
     },
     async toVerify(kid) {
-      if (clock.now().getTime() - readAt > READ_AGAIN_MS) await refresh();
+      const isKnown = known.some((candidate) => candidate.kid === kid);
+      // another server may have made a key a moment ago
+      const patienceMs = isKnown ? READ_AGAIN_MS : UNKNOWN_KEY_MS;
+      if (clock.now().getTime() - readAt > patienceMs) await refresh();
       const key = known.find((candidate) => candidate.kid === kid);
       return key && importJWK({ kty: 'OKP', crv: 'Ed25519', x: key.x }, ALGORITHM);
     },

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { newId } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/database.js';
 import { refreshToken } from '../../../platform/database/schema/index.js';
 import type { RequestOrigin } from '../../../platform/http/request-context.js';
 import { hashToken, newToken } from '../../../platform/security/random-token.js';
@@ -36,6 +37,14 @@ export interface TokenPairs {
   revokeAll(accountId: string): Promise<void>;
 }
 
+async function findToken(system: Database['system'], token: string) {
+  const [found] = await system
+    .select()
+    .from(refreshToken)
+    .where(eq(refreshToken.tokenHash, hashToken(token)));
+  return found;
+}
+
 export function createTokenPairs(deps: AccessTokenDeps & { readonly reports: SecurityReports }): TokenPairs {
   const { clock } = deps;
   const { system } = deps.database;
@@ -44,10 +53,8 @@ export function createTokenPairs(deps: AccessTokenDeps & { readonly reports: Sec
   async function pairFor(subject: TokenSubject): Promise<TokenPair> {
     const now = clock.now();
     const token = newToken();
-    const [accessTokenExpiresAt, refreshTokenExpiresAt] = [
-      new Date(now.getTime() + ACCESS_TOKEN_MS),
-      new Date(now.getTime() + REFRESH_TOKEN_MS),
-    ];
+    const accessTokenExpiresAt = new Date(now.getTime() + ACCESS_TOKEN_MS);
+    const refreshTokenExpiresAt = new Date(now.getTime() + REFRESH_TOKEN_MS);
     await system.insert(refreshToken).values({
       id: newId(),
       ...subject,
@@ -65,19 +72,11 @@ export function createTokenPairs(deps: AccessTokenDeps & { readonly reports: Sec
       .set({ revokedAt: clock.now() })
       .where(and(eq(refreshToken.familyId, familyId), inUse));
 
-  const find = async (token: string) => {
-    const [found] = await system
-      .select()
-      .from(refreshToken)
-      .where(eq(refreshToken.tokenHash, hashToken(token)));
-    return found;
-  };
-
   return {
     issue: (subject) => pairFor({ ...subject, familyId: newId() }),
 
     async refresh(token, origin) {
-      const found = await find(token);
+      const found = await findToken(system, token);
       if (!found || found.revokedAt || found.expiresAt <= clock.now()) throw new RefreshTokenInvalidError();
       // of two at once only one spends it; the other is a reuse
       const spent = await system
@@ -95,7 +94,7 @@ export function createTokenPairs(deps: AccessTokenDeps & { readonly reports: Sec
     },
 
     async revoke(token) {
-      const found = await find(token);
+      const found = await findToken(system, token);
       if (found) await endFamily(found.familyId);
     },
 

@@ -34,6 +34,8 @@ export interface AccessServer {
   readonly clock: ReturnType<typeof movableClock>;
   readonly mails: Mail[];
   readonly auditTrail: AccessDeps['auditTrail'];
+  readonly mailer: Mailer;
+  readonly secret: string;
   close(): Promise<void>;
 }
 
@@ -63,17 +65,18 @@ export async function anAccessServer(options: AccessServerOptions = {}): Promise
     key: new Secret(randomBytes(32).toString('base64')),
   });
   const auditTrail = createAuditTrail({ keyring, clock: systemClock });
+  const secret = randomBytes(32).toString('base64url');
   const http = { publicUrl: options.publicUrl ?? 'http://localhost:4200', corsOrigins: [], hsts: true };
   const access = createAccessModule({
     database,
     clock,
     mailer,
     auditTrail,
-    secret: randomBytes(32).toString('base64url'),
+    secret,
     isInvited: options.isInvited ?? (async () => false),
     settings: { http, access: { allowSignUp: options.allowSignUp ?? true, identityProviders: [] } },
   });
-  const parts = { database, access, clock, mails, auditTrail };
+  const parts = { database, access, clock, mails, mailer, auditTrail, secret };
   const app = await createServer({
     logger: false,
     trustProxy: ['127.0.0.1'],
