@@ -4,9 +4,9 @@ import { accountRoutes, publicAccountRoutes } from './features/account/routes.js
 import { alertsRoutes } from './features/alerts/routes.js';
 import { apiKeysRoutes } from './features/api-keys/routes.js';
 import { auditRoutes } from './features/audit/routes.js';
-import { consentRoutes } from './features/consent/routes.js';
+import { myConsentRoutes, personConsentRoutes } from './features/consent/routes.js';
 import { dashboardRoutes } from './features/dashboard/routes.js';
-import { enrollmentRoutes } from './features/enrollment/routes.js';
+import { myFaceRoutes, personFaceRoutes } from './features/enrollment/routes.js';
 import { groupsRoutes } from './features/groups/routes.js';
 import { healthRoutes } from './features/health/routes.js';
 import { identifyRoutes } from './features/identify/routes.js';
@@ -14,8 +14,10 @@ import { importsRoutes } from './features/imports/routes.js';
 import { jobsRoutes } from './features/jobs/routes.js';
 import { membersRoutes } from './features/members/routes.js';
 import { modelsRoutes } from './features/models/routes.js';
+import { MyDataLayout } from './features/my-data/my-data-layout.js';
 import { myDataRoutes } from './features/my-data/routes.js';
-import { peopleRoutes } from './features/people/routes.js';
+import { PersonLayout } from './features/people/person-layout.js';
+import { peopleRoutes, personDetailRoutes } from './features/people/routes.js';
 import { recognitionLogRoutes } from './features/recognition-log/routes.js';
 import { settingsRoutes } from './features/settings/routes.js';
 import { setupRoutes } from './features/setup/routes.js';
@@ -27,6 +29,7 @@ import { shellRoutes } from './features/shell/routes.js';
 import { Shell } from './features/shell/shell.js';
 import { verifyRoutes } from './features/verify/routes.js';
 import { accountRoute, organizationRoute, publicRoute, rootRoute } from './shared/parent-routes.js';
+import { myDataRoute, personRoute } from './shared/person-routes.js';
 import { WaitingPage } from './shared/waiting-page.js';
 
 const routeTree = rootRoute.addChildren([
@@ -37,9 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...alertsRoutes,
     ...apiKeysRoutes,
     ...auditRoutes,
-    ...consentRoutes,
     ...dashboardRoutes,
-    ...enrollmentRoutes,
     ...groupsRoutes,
     ...healthRoutes,
     ...identifyRoutes,
@@ -47,8 +48,9 @@ const routeTree = rootRoute.addChildren([
     ...jobsRoutes,
     ...membersRoutes,
     ...modelsRoutes,
-    ...myDataRoutes,
+    myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes]),
     ...peopleRoutes,
+    personRoute.addChildren([...personDetailRoutes, ...personConsentRoutes, ...personFaceRoutes]),
     ...recognitionLogRoutes,
     ...settingsRoutes,
     ...verifyRoutes,
@@ -59,6 +61,8 @@ rootRoute.update({ component: AppFrame, errorComponent: RouteError, notFoundComp
 publicRoute.update({ component: PublicLayout });
 accountRoute.update({ component: AccountLayout });
 organizationRoute.update({ component: Shell });
+personRoute.update({ component: PersonLayout });
+myDataRoute.update({ component: MyDataLayout });
 
 /** Every page of the application, behind the guards of its parent. */
 export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>

@@ -1,1 +1,24 @@
-export const enrollmentRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { myDataRoute, personRoute } from '../../shared/person-routes.js';
+
+const overview = lazyRouteComponent(() => import('./face-page.js'), 'FacePage');
+const camera = lazyRouteComponent(() => import('./camera-page.js'), 'CameraPage');
+const upload = lazyRouteComponent(() => import('./upload-page.js'), 'UploadPage');
+
+const personFace = createRoute({ getParentRoute: () => personRoute, path: 'face', component: overview });
+const personCamera = createRoute({
+  getParentRoute: () => personRoute,
+  path: 'face/camera',
+  component: camera,
+});
+const personUpload = createRoute({
+  getParentRoute: () => personRoute,
+  path: 'face/upload',
+  component: upload,
+});
+const ownFace = createRoute({ getParentRoute: () => myDataRoute, path: 'face', component: overview });
+const ownCamera = createRoute({ getParentRoute: () => myDataRoute, path: 'face/camera', component: camera });
+const ownUpload = createRoute({ getParentRoute: () => myDataRoute, path: 'face/upload', component: upload });
+
+export const personFaceRoutes = [personFace, personCamera, personUpload] as const;
+export const myFaceRoutes = [ownFace, ownCamera, ownUpload] as const;

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorState } from '../../shared/error-state.js';
+import { LoadingRows } from '../../shared/loading-rows.js';
+import { personQuery } from '../../shared/people/person-queries.js';
+import { useShownPerson } from '../../shared/person-routes.js';
+import { ConsentNeeded } from './consent-needed.js';
+import { EnrollmentDone } from './enrollment-done.js';
+import { UploadEnrollment } from './upload-enrollment.js';
+import type { EnrollmentResult } from './use-enroll.js';
+
+/** Enroll by pictures, the equal way without a camera. */
+export function UploadPage() {
+  const { personId } = useShownPerson();
+  const person = useQuery(personQuery(personId));
+  const [result, setResult] = useState<EnrollmentResult>();
+  if (person.isError) return <ErrorState error={person.error} onRetry={() => person.refetch()} />;
+  if (!person.data) return <LoadingRows rows={2} height={160} />;
+  if (!person.data.consents.includes('recognition')) return <ConsentNeeded />;
+  if (result) return <EnrollmentDone result={result} onAgain={() => setResult(undefined)} />;
+  return <UploadEnrollment hasTemplates={person.data.templates > 0} onDone={setResult} />;
+}

@@ -1,0 +1,26 @@
+export const PROBABILITY_WORDS = [
+  'practicallyCertain',
+  'veryLikely',
+  'likely',
+  'uncertain',
+  'unlikely',
+] as const;
+export type ProbabilityWord = (typeof PROBABILITY_WORDS)[number];
+
+/** The word for a calibrated probability in [0, 1]. */
+export function wordOfProbability(probability: number): ProbabilityWord {
+  if (probability >= 0.995) return 'practicallyCertain';
+  if (probability >= 0.95) return 'veryLikely';
+  if (probability >= 0.7) return 'likely';
+  if (probability >= 0.3) return 'uncertain';
+  return 'unlikely';
+}
+
+/** Never 100 % and never 0 %: a calibration cannot vouch for that. */
+export function percentOf(probability: number, language: string): string {
+  const format = (value: number, digits: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value);
+  if (probability > 0.999) return `> ${format(0.999, 1)}`;
+  if (probability < 0.01) return `< ${format(0.01, 0)}`;
+  return format(probability, probability > 0.99 ? 1 : 0);
+}

@@ -1,0 +1,10 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { percentOf, wordOfProbability } from './probability-words.js';
+
+/** How likely it is that this is the person, in words first. */
+export function Probability({ value }: { readonly value: number }) {
+  const { t, i18n } = useTranslation('faces');
+  const percent = percentOf(value, i18n.language);
+  return <Text span>{t(`probability.${wordOfProbability(value)}`, { percent })}</Text>;
+}
