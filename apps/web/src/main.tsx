@@ -1,3 +1,4 @@
+import './shared/zod-without-eval.js';
 import '@mantine/core/styles.css';
 import '@mantine/dropzone/styles.css';
 import '@mantine/notifications/styles.css';

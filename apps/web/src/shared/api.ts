@@ -1,14 +1,12 @@
+import './zod-without-eval.js';
 import { type Route, type RouteId, routes } from '@mien/contracts';
-import { config } from 'zod';
-import { ApiProblem, localProblem } from './api-problem.js';
+import { ApiProblem, isProblem, localProblem } from './api-problem.js';
 import type { CallArguments, CallInput, CallOutput } from './api-types.js';
 import { type HttpAnswer, type HttpRequest, sendRequest } from './send-request.js';
 
-// zod would otherwise try to compile its checks, which the content security policy forbids
-config({ jitless: true });
-
 const PREFIX = '/api/v1';
 const CSRF_HEADER = 'x-csrf-token';
+const STALE_CSRF = 'access.csrf-token';
 
 interface LooseInput {
   readonly params?: Readonly<Record<string, unknown>>;
@@ -61,10 +59,7 @@ function readAnswer(route: Route, answer: HttpAnswer): unknown {
 export function createCaller(send: typeof sendRequest) {
   let csrfToken: string | undefined;
 
-  return async function call<Id extends RouteId>(
-    id: Id,
-    ...args: CallArguments<Id>
-  ): Promise<CallOutput<Id>> {
+  async function once<Id extends RouteId>(id: Id, ...args: CallArguments<Id>): Promise<CallOutput<Id>> {
     const [given, signal] = args;
     const route: Route = routes[id];
     const input = (given ?? {}) as LooseInput;
@@ -81,6 +76,17 @@ export function createCaller(send: typeof sendRequest) {
       csrfToken = (output as CallOutput<'getSession'>).csrfToken;
     }
     return output as CallOutput<Id>;
+  }
+
+  return async function call<Id extends RouteId>(id: Id, ...args: CallArguments<Id>): Promise<CallOutput<Id>> {
+    try {
+      return await once(id, ...args);
+    } catch (error) {
+      if (!isProblem(error, STALE_CSRF)) throw error;
+      // the session was renewed, perhaps in another tab
+      await once('getSession');
+      return once(id, ...args);
+    }
   };
 }
 

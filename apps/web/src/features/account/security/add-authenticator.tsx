@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { auth, authClient } from '../../../shared/auth-client.js';
+import { useSessionChanged } from '../../../shared/use-session-changed.js';
+import { PasswordGate } from './password-gate.js';
+import { RecoveryCodes } from './recovery-codes.js';
+import { ScanCode } from './scan-code.js';
+
+type Step =
+  | { readonly name: 'password' }
+  | { readonly name: 'scan'; readonly uri: string; readonly codes: readonly string[] }
+  | { readonly name: 'keep'; readonly codes: readonly string[] };
+
+/** Add an authenticator app: password, QR code and first code, recovery codes. */
+export function AddAuthenticator({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('account');
+  const readSession = useSessionChanged();
+  const [step, setStep] = useState<Step>({ name: 'password' });
+
+  const begin = async (password: string) => {
+    const begun = await auth(authClient.twoFactor.enable({ password }));
+    if (!('totpURI' in begun)) throw new Error('The server offered another second factor.');
+    setStep({ name: 'scan', uri: begun.totpURI, codes: begun.backupCodes });
+  };
+  const finish = async () => {
+    await readSession();
+    onDone();
+  };
+
+  switch (step.name) {
+    case 'password':
+      return (
+        <PasswordGate text={t('authenticator.passwordReason')} act={t('shared:next')} onPassword={begin} />
+      );
+    case 'scan':
+      return <ScanCode uri={step.uri} onVerified={() => setStep({ name: 'keep', codes: step.codes })} />;
+    case 'keep':
+      return <RecoveryCodes codes={step.codes} onKept={() => void finish()} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+
+export interface SectionProps {
+  readonly title: string;
+  readonly description: string;
+  /** In a word, how it stands. */
+  readonly status?: { readonly text: string; readonly isGood: boolean };
+  readonly children: ReactNode;
+}
+
+/** One part of a page, in a frame of its own. */
+export function Section({ title, description, status, children }: SectionProps) {
+  const headingId = useId();
+  return (
+    <Card withBorder maw={720} component="section" aria-labelledby={headingId}>
+      <Stack gap="md">
+        <div>
+          <Group gap="sm">
+            <Title order={2} size="h4" id={headingId}>
+              {title}
+            </Title>
+            {status && (
+              <Badge variant="light" color={status.isGood ? 'teal' : 'yellow'} autoContrast>
+                {status.text}
+              </Badge>
+            )}
+          </Group>
+          <Text size="sm" c="dimmed">
+            {description}
+          </Text>
+        </div>
+        {children}
+      </Stack>
+    </Card>
+  );
+}
