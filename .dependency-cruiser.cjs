@@ -61,7 +61,7 @@ module.exports = {
     {
       name: 'only-composition-wires',
       severity: 'error',
-      from: { path: '^apps/server/src/', pathNot: `^apps/server/src/main|${test}` },
+      from: { path: '^apps/server/src/', pathNot: `^apps/server/src/(main|composition)|${test}` },
       to: { path: '^apps/server/src/composition' },
     },
     {
@@ -92,7 +92,7 @@ module.exports = {
       from: { path: '^apps/server/src/modules/([^/]+)/' },
       to: {
         path: '^apps/server/src/modules/',
-        pathNot: ['^apps/server/src/modules/$1/', String.raw`^apps/server/src/modules/[^/]+/index\.ts$`],
+        pathNot: ['^apps/server/src/modules/$1/', String.raw`^apps/server/src/modules/[^/]+/(index\.ts$|testing/)`],
       },
     },
     {

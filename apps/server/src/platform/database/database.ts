@@ -59,6 +59,10 @@ export function openDatabase(options: DatabaseOptions): Database {
         return work(tx);
       });
     },
-    close: () => pool.end(),
+    close() {
+      // connections that the database itself ends while they say goodbye are no failures
+      pool.removeAllListeners('error').on('error', () => undefined);
+      return pool.end();
+    },
   };
 }

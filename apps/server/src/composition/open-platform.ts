@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { readInstallationFigures } from '../modules/operations/index.js';
+import { systemClock } from '../platform/clock.js';
+import { lockDataFolder } from '../platform/data-folder/lock-data-folder.js';
+import { openDatabase } from '../platform/database/database.js';
+import { startEmbeddedDatabase } from '../platform/database/embedded/embedded-database.js';
+import { prepareDatabase } from '../platform/database/prepare-database.js';
+import { createJobRunner } from '../platform/jobs/create-job-runner.js';
+import type { Logger } from '../platform/logging/create-logger.js';
+import { createMetrics } from '../platform/metrics/create-metrics.js';
+import { createFilePictureStore } from '../platform/pictures/create-file-picture-store.js';
+import { createAuditAnchors } from '../platform/security/audit-anchors.js';
+import { createAuditTrail } from '../platform/security/create-audit-trail.js';
+import { createSealer } from '../platform/security/create-sealer.js';
+import { createDataKeys } from '../platform/security/data-keys.js';
+import { openKeyring } from '../platform/security/keyring.js';
+import type { Settings } from '../platform/settings/settings.js';
+import type { Closers } from './closers.js';
+
+const MOST_WORKERS = 4;
+
+export interface StartOptions {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly closers: Closers;
+  /** Called as each part begins to start, in words for a person. */
+  readonly onStep: (step: string) => void;
+  /** The server cannot go on. */
+  readonly onFatal: (error: unknown) => void;
+}
+
+async function openUrl({ settings, logger, closers, onStep, onFatal }: StartOptions): Promise<string> {
+  if (settings.database.url) return settings.database.url.reveal();
+  onStep('Starting the database');
+  const embedded = await startEmbeddedDatabase({
+    dataFolder: settings.dataFolder,
+    onNotice: (message, details) => logger.warn(details ?? {}, message),
+    onLost: onFatal,
+  });
+  closers.add('database', embedded.stop);
+  return embedded.url;
+}
+
+/** Database, keys, audit, pictures and jobs; everything that modules stand on. */
+export async function openPlatform(options: StartOptions) {
+  const { settings, logger, closers, onStep } = options;
+  const { dataFolder } = settings;
+  const lock = lockDataFolder(dataFolder);
+  closers.add('lock', lock.release);
+
+  const url = await openUrl(options);
+  onStep('Bringing the database up to date');
+  await prepareDatabase(url);
+  const database = openDatabase({
+    url,
+    poolSize: settings.database.poolSize,
+    statementTimeoutMs: settings.database.statementTimeoutMs,
+    onError: (error) => {
+      metrics.databaseErrors.inc();
+      logger.error({ err: error }, 'A connection to the database was lost.');
+    },
+  });
+  closers.add('connections', database.close);
+  const metrics = createMetrics(() => readInstallationFigures(database));
+
+  onStep('Opening keys');
+  const clock = systemClock;
+  const keyring = await openKeyring(database, settings.masterKey);
+  const dataKeys = createDataKeys({ keyring, clock });
+  const anchors = createAuditAnchors({
+    database,
+    keyring,
+    folder: join(dataFolder, 'keys', 'audit-heads'),
+    onBroken: () => logger.error('An audit log was changed; run "mien audit verify".'),
+    onError: (error) => logger.error({ err: error }, 'The audit log could not be anchored.'),
+  });
+  closers.add('audit', anchors.flush);
+  const jobs = createJobRunner({
+    database,
+    elapsedMs: () => performance.now(),
+    onError: (error, details) => logger.error({ err: error, ...details }, 'A background job failed.'),
+  });
+
+  return {
+    clock,
+    database,
+    databaseUrl: url,
+    keyring,
+    dataKeys,
+    anchors,
+    jobs,
+    metrics,
+    sealer: createSealer(dataKeys),
+    auditTrail: createAuditTrail({ keyring, clock, onRecorded: anchors.note }),
+    pictures: createFilePictureStore(join(dataFolder, 'pictures')),
+    workers: settings.engine.workers ?? Math.min(MOST_WORKERS, availableParallelism()),
+  };
+}
+
+export type Platform = Awaited<ReturnType<typeof openPlatform>>;
