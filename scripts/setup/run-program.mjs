@@ -7,7 +7,7 @@ const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
 /**
  * Run a Node program of the repository in this terminal and give its exit code.
  *
- * Ctrl-C reaches the program by itself; this process waits for it to end cleanly.
+ * Ctrl-C reaches the program by itself, a request to end is passed on; this process waits for it to end cleanly.
  *
  * @param {readonly string[]} args
  * @param {Record<string, string>} [environment] added to this process's own
@@ -20,11 +20,14 @@ export async function runProgram(args, environment = {}) {
     env: { ...process.env, ...environment },
   });
   const wait = () => undefined;
+  const passOn = () => child.kill('SIGTERM');
   process.on('SIGINT', wait);
+  process.on('SIGTERM', passOn);
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode, signal) => resolve(exitCode ?? SIGNAL_BASE + (SIGNALS[signal] ?? 1)));
   });
   process.off('SIGINT', wait);
+  process.off('SIGTERM', passOn);
   return code;
 }
