@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { cameraGuide } from '@mien/recognizer';
 import type { FastifyInstance } from 'fastify';
 import { createAccountModules } from './composition/create-account-modules.js';
@@ -14,10 +15,12 @@ import { useCsrf } from './platform/http/csrf.js';
 import { serveEngineAssets } from './platform/http/engine-assets.js';
 import { useRateLimits } from './platform/http/rate-limits.js';
 import { useSecurityHeaders } from './platform/http/security-headers.js';
+import { serveWebApp } from './platform/http/web-app.js';
 import { logRequests } from './platform/logging/log-requests.js';
 import { countEnrollments, measureRequests } from './platform/metrics/measure-requests.js';
 
 const PACKAGE = new URL('../package.json', import.meta.url);
+const WEB_APP = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** A server that answers. */
 export interface RunningServer {
@@ -77,6 +80,7 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
       (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
       accounts.access.mountAuth,
       (app: FastifyInstance) => serveEngineAssets(app, { guide: () => cameraGuide(recognition.registry) }),
+      (app: FastifyInstance) => serveWebApp(app, WEB_APP),
     ],
   };
 }

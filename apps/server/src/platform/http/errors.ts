@@ -47,6 +47,15 @@ export class RouteNotFoundError extends AppError {
   }
 }
 
+export class WebAppNotBuiltError extends AppError {
+  readonly code = 'web-app.not-built';
+  readonly category = 'unavailable';
+
+  constructor() {
+    super('The web application is not built; start the server with "npm start", which builds it.');
+  }
+}
+
 export class UploadMissingError extends AppError {
   readonly code = 'upload.missing';
   readonly category = 'invalid';
