@@ -38,13 +38,15 @@ async function insert(
   { clock, newId }: OrganizationsDeps,
   tx: Transaction,
   principal: Principal,
-  input: Pick<ApiKeyRow, 'name' | 'scopes' | 'expiresAt'>,
+  { name, scopes, expiresAt }: Pick<ApiKeyRow, 'name' | 'scopes' | 'expiresAt'>,
 ) {
   const key = `${API_KEY_START}${newToken()}`;
   const [row] = await tx
     .insert(apiKey)
     .values({
-      ...input,
+      name,
+      scopes,
+      expiresAt,
       id: newId(),
       organizationId: principal.organizationId,
       prefix: key.slice(0, PREFIX_CHARACTERS),

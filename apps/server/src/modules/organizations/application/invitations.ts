@@ -94,7 +94,8 @@ export async function invite(
   const refusal = decideRoleChange({ by: principal.role, from: 'student', to: request.role, owners: 1 });
   if (refusal) throw new RoleChangeError(refusal);
   const token = newToken();
-  const link = `${deps.publicUrl}/invitation?token=${token}`;
+  // behind the hash, so that it enters no log on the way
+  const link = `${deps.publicUrl}/invitation#token=${token}`;
   const { row, place } = await deps.database.inOrganization(principal.organizationId, async (tx) => {
     const [place] = await tx.select().from(organization);
     if (!place) throw new NotFoundError('organization');

@@ -1,6 +1,7 @@
 import type { LanguageTag, OrganizationSettings } from '@mien/contracts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import { membership, organization, person, template } from '../../../platform/database/schema/index.js';
 import { NotAllowedError, NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
@@ -114,18 +115,19 @@ export async function deleteOrganization(
 ): Promise<void> {
   const { organizationId } = principal;
   const cleanUp = await database.inOrganization(organizationId, async (tx) => {
+    await lockTemplateFeed(tx, organizationId);
     const { name } = await read(tx, organizationId);
     if (confirmName.trim().normalize('NFC') !== name) throw new NameNotConfirmedError();
-    const afterwards = await onDelete(tx, organizationId);
-    // templates and people announce their end to galleries while the organization still exists
+    // templates announce their end to galleries while the organization still exists
     await tx.delete(template);
-    await tx.delete(person);
     await auditTrail.record(tx, {
       actor: principal,
       origin,
       action: 'organization.delete',
       resource: `organization:${organizationId}`,
     });
+    const afterwards = await onDelete(tx, organizationId);
+    await tx.delete(person);
     await tx.delete(organization).where(eq(organization.id, organizationId));
     return afterwards;
   });
