@@ -2,8 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { guarded } from './setup/guarded.mjs';
+import { startInstalledPostgres } from './setup/installed-postgres.mjs';
 
 const STEPS = ['types', 'lint', 'boundaries', 'unused', 'docs'];
+const VITEST = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--allowOnly=false',
+  '--reporter=default',
+  '--reporter=./scripts/count-reporter.ts',
+];
+/** Tests of the embedded database itself, which have nothing to say about another one. */
+const SERVER_TESTS = ['apps/server', '--exclude', 'apps/server/test/killed-database.test.ts'];
 
 /** Counts left by the reporter; a run that ended before it could leave any is one failure. */
 function readCounts(file) {
@@ -14,45 +24,63 @@ function readCounts(file) {
   }
 }
 
-async function runTests(runProgram, folder) {
+async function runTests(runProgram, args = [], environment = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'mien-ci-'));
   const file = join(folder, 'counts.json');
-  const code = await runProgram(
-    [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--allowOnly=false',
-      '--reporter=default',
-      '--reporter=./scripts/count-reporter.ts',
-    ],
-    { MIEN_TEST_COUNTS: file },
-  );
-  const { passed, failed } = readCounts(file);
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  try {
+    const code = await runProgram([...VITEST, ...args], { ...environment, MIEN_TEST_COUNTS: file });
+    const { passed, failed } = readCounts(file);
+    return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Everything CI asks: the checks of `npm run check`, each counting as one failure, then every test. */
+/** The tests of the server once more, on the PostgreSQL that the system has installed. */
+async function runOnInstalledPostgres(runProgram) {
+  const postgres = await startInstalledPostgres();
+  if (!postgres) {
+    process.stderr.write('Failed: no PostgreSQL is installed beside the embedded one.\n');
+    return { passed: 0, failed: 1 };
+  }
+  try {
+    return await runTests(runProgram, SERVER_TESTS, { MIEN_TEST_DATABASE_URL: postgres.url });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function countFailedSteps(runStep, folder) {
+  let failed = 0;
+  for (const step of STEPS) {
+    const run = { doing: `Checking ${step}`, command: 'npm', args: ['run', '--silent', `check:${step}`] };
+    await runStep({ ...run, folder, quiet: true }).catch((error) => {
+      failed++;
+      process.stderr.write(`Failed: check:${step}. ${error.message}\n`);
+    });
+  }
+  return failed;
+}
+
+/**
+ * Everything CI asks: the checks of `npm run check`, each counting as one failure, every test, and those of the server
+ * on a second database.
+ */
 async function runAll() {
   const { prepare, root } = await import('./setup/prepare.mjs');
   const { runProgram } = await import('./setup/run-program.mjs');
   const { runStep } = await import('./setup/run-step.mjs');
+  const { buildWebApp } = await import('./setup/web-app.mjs');
   await prepare();
+  await buildWebApp();
 
-  let failedSteps = 0;
-  for (const step of STEPS) {
-    const run = { doing: `Checking ${step}`, command: 'npm', args: ['run', '--silent', `check:${step}`] };
-    await runStep({ ...run, folder: root, quiet: true }).catch((error) => {
-      failedSteps++;
-      process.stderr.write(`Failed: check:${step}. ${error.message}\n`);
-    });
-  }
-
-  const folder = mkdtempSync(join(tmpdir(), 'mien-ci-'));
-  try {
-    const { passed, failed } = await runTests(runProgram, folder);
-    return { passed, failed: failed + failedSteps };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const failedSteps = await countFailedSteps(runStep, root);
+  const everything = await runTests(runProgram);
+  const onInstalled = await runOnInstalledPostgres(runProgram);
+  return {
+    passed: everything.passed + onInstalled.passed,
+    failed: everything.failed + onInstalled.failed + failedSteps,
+  };
 }
 
 let counts = { passed: 0, failed: 1 };
