@@ -56,6 +56,21 @@ it('leaves one camera on when React mounts twice', async () => {
   expect(streams.map(({ track }) => track.stop.mock.calls.length)).toEqual([1, 0]);
 });
 
+it('switches the camera off while it is not wanted, and on again', async () => {
+  const streams = [fakeStream(), fakeStream()];
+  let asked = 0;
+  stubCamera(async () => streams[asked++]!.stream);
+  const { result, rerender } = renderHook(({ isWanted }) => useCamera(undefined, isWanted), {
+    initialProps: { isWanted: true },
+  });
+  await waitFor(() => expect(result.current.state.status).toBe('live'));
+  rerender({ isWanted: false });
+  expect(streams[0]!.track.stop).toHaveBeenCalledOnce();
+  rerender({ isWanted: true });
+  await waitFor(() => expect(result.current.state.status).toBe('live'));
+  expect(asked).toBe(2);
+});
+
 it('says when the camera is pulled out', async () => {
   const { track, stream } = fakeStream();
   stubCamera(async () => stream);

@@ -17,12 +17,12 @@ export interface Camera {
 }
 
 /**
- * Own a camera for as long as the component is mounted.
+ * Own a camera for as long as the component is mounted and the camera is wanted.
  *
- * The light goes off on unmount, on a change of `deviceId`, and when the permission prompt is answered after either
- * of them. A camera that is unplugged ends as failed.
+ * The light goes off on unmount, when it is no longer wanted, on a change of `deviceId`, and when the permission
+ * prompt is answered after any of them. A camera that is unplugged ends as failed.
  */
-export function useCamera(deviceId?: string): Camera {
+export function useCamera(deviceId?: string, isWanted = true): Camera {
   const videoRef = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<CameraState>({ status: 'starting' });
   const [attempt, setAttempt] = useState(0);
@@ -32,6 +32,7 @@ export function useCamera(deviceId?: string): Camera {
     let stream: MediaStream | undefined;
     let isOver = false;
     setState({ status: 'starting' });
+    if (!isWanted) return;
 
     openCamera(deviceId).then(
       (opened) => {
@@ -54,7 +55,7 @@ export function useCamera(deviceId?: string): Camera {
       isOver = true;
       if (stream) stopCamera(stream);
     };
-  }, [deviceId, attempt]);
+  }, [deviceId, attempt, isWanted]);
 
   return { state, videoRef, retry: useCallback(() => setAttempt((before) => before + 1), []) };
 }

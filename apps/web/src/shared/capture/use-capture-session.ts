@@ -11,15 +11,18 @@ export interface CaptureSession {
   chooseDevice(deviceId: string): void;
 }
 
-/** Own a camera and guide a person through these poses; the order of `poses` is that of the guide. */
+/** Guide a person through these poses, in this order; the camera is on only while one is wanted. */
 export function useCaptureSession(
   poses: readonly Pose[],
   onCapture: (pose: Pose, picture: Blob) => void,
 ): CaptureSession {
   const [chosen, chooseDevice] = useState<string>();
-  const camera = useCamera(chosen);
+  const [isOn, setOn] = useState(true);
+  const camera = useCamera(chosen, isOn);
   const isLive = camera.state.status === 'live';
   const guided = useGuidedCapture({ videoRef: camera.videoRef, isLive, poses, onCapture });
+  const isWanted = guided.guide.wanted.length > 0;
+  if (isWanted !== isOn) setOn(isWanted);
   const used = camera.state.status === 'live' ? camera.state.deviceId : undefined;
   return { camera, guided, deviceId: chosen ?? used, chooseDevice };
 }
