@@ -11,10 +11,12 @@ import { startTranslations } from './i18n/i18n.js';
 import { detectLanguage } from './i18n/languages.js';
 import { createAppRouter } from './router.js';
 import { createQueryClient } from './shared/query-client.js';
+import { reloadWhenOutdated } from './shared/reload-when-outdated.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element #root.');
 
+reloadWhenOutdated();
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 const translations = await startTranslations(detectLanguage());

@@ -78,7 +78,10 @@ export function createCaller(send: typeof sendRequest) {
     return output as CallOutput<Id>;
   }
 
-  return async function call<Id extends RouteId>(id: Id, ...args: CallArguments<Id>): Promise<CallOutput<Id>> {
+  return async function call<Id extends RouteId>(
+    id: Id,
+    ...args: CallArguments<Id>
+  ): Promise<CallOutput<Id>> {
     try {
       return await once(id, ...args);
     } catch (error) {

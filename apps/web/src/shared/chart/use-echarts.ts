@@ -3,7 +3,6 @@ import { useReducedMotion } from '@mantine/hooks';
 import type { ECharts, EChartsCoreOption } from 'echarts/core';
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { chartLook } from './chart-look.js';
-import { loadEcharts } from './load-echarts.js';
 import { withLook } from './with-look.js';
 
 /** Draw a chart into the element that gets `ref`, for as long as it is there. */
@@ -22,9 +21,9 @@ export function useEcharts(option: EChartsCoreOption): {
     let opened: ECharts | undefined;
     let cancelled = false;
     const observer = new ResizeObserver(() => opened?.resize());
-    void loadEcharts().then((echarts) => {
+    void import('./echarts-parts.js').then(({ init }) => {
       if (cancelled) return;
-      opened = echarts.init(element, null, { renderer: 'svg' });
+      opened = init(element, null, { renderer: 'svg' });
       observer.observe(element);
       setChart(opened);
     });

@@ -59,6 +59,7 @@ export function PersonSelect({ label, value, enrolledOnly = false, onChange }: P
       nothingFoundMessage={found.isPending ? t('searching') : t('nobodyFound')}
       rightSection={found.isFetching ? <Loader size="xs" /> : undefined}
       maw={420}
+      miw={280}
     />
   );
 }
