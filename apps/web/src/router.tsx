@@ -18,6 +18,7 @@ import { MyDataLayout } from './features/my-data/my-data-layout.js';
 import { myDataRoutes } from './features/my-data/routes.js';
 import { PersonLayout } from './features/people/person-layout.js';
 import { peopleRoutes, personDetailRoutes } from './features/people/routes.js';
+import { privacyAdminRoutes } from './features/privacy-admin/routes.js';
 import { recognitionLogRoutes } from './features/recognition-log/routes.js';
 import { settingsRoutes } from './features/settings/routes.js';
 import { setupRoutes } from './features/setup/routes.js';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes]),
     ...peopleRoutes,
     personRoute.addChildren([...personDetailRoutes, ...personConsentRoutes, ...personFaceRoutes]),
+    ...privacyAdminRoutes,
     ...recognitionLogRoutes,
     ...settingsRoutes,
     ...verifyRoutes,

@@ -7,7 +7,7 @@ import { lowestSupportedFmr, thresholdForFmr } from './threshold.js';
  * How much stricter raw scores are decided than normalized ones: at FMR 1e-3 on LFW strangers among East-Asian web-cam
  * subjects matched at 4.7 %, at a hundredth of that at 0.17 % (docs/decisions/0006-calibration-and-fairness.md).
  */
-const RAW_FMR_DIVISOR = 100;
+export const RAW_FMR_DIVISOR = 100;
 
 /** Why a decision is harder to pass than the policy alone would make it. */
 export type StricterReason =

@@ -9,6 +9,7 @@ export type {
 export {
   type ChosenThreshold,
   chooseThreshold,
+  RAW_FMR_DIVISOR,
   type StricterReason,
   scoreFormFor,
 } from './choose-threshold.js';
