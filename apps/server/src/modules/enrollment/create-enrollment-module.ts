@@ -1,6 +1,7 @@
 import type { RouteHandler } from '../../platform/http/handle-route.js';
 import { normalizePicture } from './adapters/sharp-normalize-picture.js';
-import { type Enrollment, type EnrollRequest, enrollPictures } from './application/enroll-pictures.js';
+import { enrollPictures } from './application/enroll-pictures.js';
+import type { Enrollment, EnrollRequest } from './application/enrollment-types.js';
 import type { JudgedPicture } from './application/judge-pictures.js';
 import { removeUnusedPictures, sweepPictures } from './application/kept-pictures.js';
 import type { EnrollmentDeps } from './application/ports.js';

@@ -1,5 +1,5 @@
 export { createPgTemplateSource } from './adapters/pg-template-source.js';
-export { bytesOfEmbedding, embeddingOfBytes } from './application/embedding-bytes.js';
+export { bytesOfEmbedding } from './application/embedding-bytes.js';
 export { type FaceContext, faceContextOf } from './application/face-context.js';
 export type { PeopleReach } from './application/ports.js';
 export { createRecognitionModule, type RecognitionModule } from './create-recognition-module.js';

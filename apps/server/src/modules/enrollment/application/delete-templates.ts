@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import { template } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
@@ -27,6 +28,7 @@ export async function deleteTemplates(
   const { database, people, audit } = context;
   const { organizationId } = principal;
   const deleted = await database.inOrganization(organizationId, async (tx) => {
+    await lockTemplateFeed(tx, organizationId);
     await people.assertReach(tx, principal, personId);
     const count =
       templateId === undefined

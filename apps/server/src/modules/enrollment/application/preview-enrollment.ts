@@ -1,8 +1,8 @@
 import { faceContextOf } from '../../recognition/index.js';
 import type { CaptureSource } from '../domain/capture-source.js';
-import { requireActivePerson } from './enrollment-subject.js';
 import { comparePictures, type JudgedPicture, judgePictures } from './judge-pictures.js';
 import type { EnrollmentContext } from './ports.js';
+import { requireActivePerson } from './require-active-person.js';
 
 export interface PreviewRequest {
   readonly organizationId: string;

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import { organization } from '../../../platform/database/schema/index.js';
 import { faceContextOf } from '../../recognition/index.js';
 import { MAX_TEMPLATES, PackChangedError, TooManyTemplatesError } from '../domain/errors.js';
-import type { Enrollment, EnrollmentVerdict, EnrollRequest } from './enroll-pictures.js';
-import { requireActivePerson } from './enrollment-subject.js';
+import type { Enrollment, EnrollmentVerdict, EnrollRequest } from './enrollment-types.js';
 import { comparePictures, type GoodPicture, isGood, type JudgedPicture } from './judge-pictures.js';
 import type { EnrollmentContext } from './ports.js';
-import { deleteTemplatesOf, insertTemplate, lockTemplates, templatesOf } from './template-rows.js';
+import { requireActivePerson } from './require-active-person.js';
+import { deleteTemplatesOf, insertTemplate, templatesOf } from './template-rows.js';
 
 export interface ToStore {
   readonly judged: readonly JudgedPicture[];
@@ -27,9 +28,9 @@ export async function storeTemplates(
   toStore: ToStore,
 ): Promise<Enrollment> {
   const { organizationId, personId } = request;
+  await lockTemplateFeed(tx, organizationId);
   await requireActivePerson(tx, personId);
   const consentId = await context.consent.recognitionConsentOf(tx, personId);
-  await lockTemplates(tx, organizationId);
   // a change of the pack waits for this, and this for a change of the pack
   await tx.select().from(organization).where(eq(organization.id, organizationId)).for('share');
   const { judged, pack } = await compareAgain(context, tx, request, toStore);

@@ -1,5 +1,5 @@
 import type { Embedding } from '@mien/biometrics';
-import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, notInArray } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { template } from '../../../platform/database/schema/index.js';
 import type { Sealer } from '../../../platform/security/sealer.js';
@@ -57,11 +57,4 @@ export async function deleteTemplatesOf(
     .where(and(eq(template.personId, personId), spared))
     .returning({ id: template.id });
   return deleted.length;
-}
-
-/** Hold back every other change of the organization's templates until this transaction ends. */
-export async function lockTemplates(tx: Transaction, organizationId: string): Promise<void> {
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended('template_change:' || ${organizationId}::text, 0))`,
-  );
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '@mien/biometrics';
 import type { PictureMeasurement } from '@mien/recognizer';
 import { and, eq } from 'drizzle-orm';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import { template } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import { insertTemplate, openPicture } from '../../enrollment/index.js';
@@ -38,6 +39,7 @@ export async function reembedPicture(
 
   const { id, version, embedderId } = await deps.recognizer.describePack(packId);
   await deps.database.inOrganization(organizationId, async (tx) => {
+    await lockTemplateFeed(tx, organizationId);
     const [present] = await tx
       .select()
       .from(template)

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import { organization } from '../../../platform/database/schema/index.js';
 import type { JobRun } from '../../../platform/jobs/job-runner.js';
 import type { ModelsDeps } from './ports.js';
@@ -74,8 +75,9 @@ async function cutOver(
   });
   if (outcome === 'more-pictures' || !outcome.isActive) return outcome;
   await delay(deps.settleMs ?? SETTLE_MS, undefined, { signal }).catch(() => undefined);
-  const deleted = await database.inOrganization(organizationId, (tx) =>
-    deleteReplacedTemplates(tx, embedderId),
-  );
+  const deleted = await database.inOrganization(organizationId, async (tx) => {
+    await lockTemplateFeed(tx, organizationId);
+    return deleteReplacedTemplates(tx, embedderId);
+  });
   return { ...outcome, deleted };
 }

@@ -1,6 +1,7 @@
 import type { LogEntry } from '@mien/contracts';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import { cannotLink } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
@@ -28,6 +29,7 @@ export async function correctRecognition(
   const { database, people, recognizer, audit } = context;
   const { organizationId } = principal;
   return database.inOrganization(organizationId, async (tx) => {
+    await lockTemplateFeed(tx, organizationId);
     const { row } = await requireEntry(context, tx, principal, logId);
     await people.assertReach(tx, principal, personId);
     const { packId, probe, keyVersion } = correctable(row, personId);
@@ -72,6 +74,7 @@ export async function revertCorrection(
   { principal, origin, logId, correctionId }: Correcting & { readonly correctionId: string },
 ): Promise<LogEntry> {
   return context.database.inOrganization(principal.organizationId, async (tx) => {
+    await lockTemplateFeed(tx, principal.organizationId);
     await requireEntry(context, tx, principal, logId);
     const reverted = await tx
       .update(cannotLink)
