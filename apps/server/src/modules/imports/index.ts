@@ -1,0 +1,1 @@
+export { createImportsModule, type ImportsModule } from './create-imports-module.js';
