@@ -23,7 +23,7 @@ const CLEAR_LEAD = 0.1;
  * person looked at whenever they are found.
  *
  * @param ownScore Cosine of the probe with the person's templates.
- * @see docs/decisions/0010-corrections.md
+ * @see docs/decisions/0012-corrections.md
  */
 export function judgeCorrections(
   corrections: readonly Correction[],

@@ -21,7 +21,7 @@ export interface EnrollmentRules {
  *
  * Before a camera the person can do something, so every advice counts and an attack is refused. A picture from elsewhere
  * is a photograph of a photograph by nature: its passive score is recorded and decides nothing, and only the lowest
- * quality of the organization counts. Figures: docs/decisions/0009-enrollment.md.
+ * quality of the organization counts. Figures: docs/decisions/0011-enrollment.md.
  *
  * @returns why not.
  */
