@@ -8,8 +8,10 @@ import { createHealthChecks } from './composition/health-checks.js';
 import { keepTidy } from './composition/keep-tidy.js';
 import { openPlatform, type Platform, type StartOptions } from './composition/open-platform.js';
 import { openRecognizer } from './composition/open-recognizer.js';
+import { createDemonstrationModule } from './modules/demonstration/index.js';
 import { createOperationsModule } from './modules/operations/index.js';
 import { visiblePeople } from './modules/people/index.js';
+import { newId } from './platform/clock.js';
 import { createServer } from './platform/http/create-server.js';
 import { useCsrf } from './platform/http/csrf.js';
 import { serveEngineAssets } from './platform/http/engine-assets.js';
@@ -46,6 +48,7 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
   const recognition = await openRecognizer(platform, options);
   const faces = createFaceModules(platform, options, recognition);
   const accounts = await createAccountModules(platform, options, { ...recognition, ...faces });
+  createDemonstrationModule({ ...platform, newId });
   const operations = createOperationsModule({
     ...platform,
     ...recognition,

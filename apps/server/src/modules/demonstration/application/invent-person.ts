@@ -1,0 +1,102 @@
+import { and, eq } from 'drizzle-orm';
+import type { Transaction } from '../../../platform/database/database.js';
+import { consent, person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
+import { textFor } from '../../consent/index.js';
+import { insertTemplate } from '../../enrollment/index.js';
+import { foldedColumns } from '../../people/index.js';
+import { INVENTED_EMBEDDER, inventEmbedding } from '../domain/invent-embedding.js';
+import { INVENTED_GROUPS } from '../domain/invented-names.js';
+import { type DemonstrationDeps, INVENTED_BY } from './ports.js';
+
+/** One in so many has not consented, and one in so many has, without any template. */
+const WITHOUT_CONSENT = 12;
+const WITHOUT_TEMPLATE = 7;
+const EVIDENCE = 'Invented for the demonstration';
+
+export interface InventedPerson {
+  readonly organizationId: string;
+  readonly number: number;
+  readonly name: string;
+}
+
+const externalIdOf = (number: number): string => `DEMO-${String(number + 1).padStart(3, '0')}`;
+
+/** The invented person of this number, if an earlier run has made them. */
+export async function findInvented(
+  tx: Transaction,
+  organizationId: string,
+  number: number,
+): Promise<string | undefined> {
+  const [found] = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.organizationId, organizationId), eq(person.externalId, externalIdOf(number))));
+  return found?.id;
+}
+
+async function join(tx: Transaction, deps: DemonstrationDeps, personId: string, invented: InventedPerson) {
+  const { organizationId, number } = invented;
+  const name = INVENTED_GROUPS[number % INVENTED_GROUPS.length] ?? '';
+  await tx.insert(roster).values({ id: deps.newId(), organizationId, name }).onConflictDoNothing();
+  const [group] = await tx
+    .select({ id: roster.id })
+    .from(roster)
+    .where(and(eq(roster.organizationId, organizationId), eq(roster.name, name)));
+  if (group) await tx.insert(rosterPerson).values({ organizationId, rosterId: group.id, personId });
+}
+
+async function agree(tx: Transaction, deps: DemonstrationDeps, personId: string, organizationId: string) {
+  const text = await textFor(tx, organizationId, 'recognition', 'en');
+  const consentId = deps.newId();
+  await tx.insert(consent).values({
+    id: consentId,
+    organizationId,
+    personId,
+    purpose: 'recognition',
+    version: text.version,
+    textId: text.id,
+    givenAt: deps.clock.now(),
+    givenBy: 'staff',
+    recordedBy: INVENTED_BY,
+    evidence: EVIDENCE,
+  });
+  return consentId;
+}
+
+/** Make a person with group, consent and a template that no gallery loads; nobody is made twice. */
+export async function inventPerson(
+  tx: Transaction,
+  deps: DemonstrationDeps,
+  invented: InventedPerson,
+): Promise<string> {
+  const { organizationId, number, name } = invented;
+  const known = await findInvented(tx, organizationId, number);
+  if (known) return known;
+  const row = { name, externalId: externalIdOf(number) };
+  const personId = deps.newId();
+  await tx.insert(person).values({ ...row, ...foldedColumns(row), id: personId, organizationId });
+  await join(tx, deps, personId, invented);
+  if (number % WITHOUT_CONSENT === WITHOUT_CONSENT - 1) return personId;
+
+  const consentId = await agree(tx, deps, personId, organizationId);
+  if (number % WITHOUT_TEMPLATE === WITHOUT_TEMPLATE - 1) return personId;
+  await insertTemplate(deps.sealer, tx, {
+    id: deps.newId(),
+    organizationId,
+    personId,
+    consentId,
+    packId: INVENTED_EMBEDDER,
+    packVersion: 1,
+    embedderId: INVENTED_EMBEDDER,
+    embedding: inventEmbedding(number + 1),
+    quality: 0.5,
+    bonaFide: null,
+    pose: null,
+    source: 'api',
+    pictureId: null,
+    importId: null,
+    createdBy: INVENTED_BY,
+    createdAt: deps.clock.now(),
+  });
+  return personId;
+}
