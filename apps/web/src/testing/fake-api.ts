@@ -37,7 +37,7 @@ const patterns = ids
   .sort((a, b) => a.variables - b.variables);
 
 function answerOf(answer: unknown, id: RouteId): Response {
-  if (answer instanceof Response) return answer;
+  if (answer instanceof Response) return answer.clone();
   if (answer instanceof Blob) return new Response(answer);
   const route = routes[id] as { readonly status?: number; readonly response?: unknown };
   if (!route.response) return new Response(null, { status: 204 });

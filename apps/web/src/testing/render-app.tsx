@@ -1,6 +1,6 @@
 import type { LanguageTag, Role } from '@mien/contracts';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { AppProviders } from '../app-providers.js';
@@ -9,6 +9,9 @@ import { createAppRouter } from '../router.js';
 import { createQueryClient } from '../shared/query-client.js';
 import { aSession } from './a-session.js';
 import { type FakeRoutes, fakeApi } from './fake-api.js';
+
+// pages come in parts that are loaded when first needed
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks and the components ask for. */
 function stubBrowser(): void {

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderApp } from '../../testing/render-app.js';
+
+it('says which part is in trouble', async () => {
+  await renderApp({
+    path: '/system',
+    routes: {
+      getSystem: {
+        version: '0.1.0',
+        startedAt: '2026-03-01T09:00:00Z',
+        node: 'v20.20.0',
+        database: { kind: 'embedded', version: '17.5', sizeBytes: 42_000_000 },
+        engine: { packId: 'mien-512', workers: 2, queued: 0 },
+        gallery: { templates: 720, people: 240 },
+        memoryBytes: 400_000_000,
+        dataFolderFreeBytes: 9_000_000_000,
+        health: {
+          status: 'degraded',
+          timestamp: '2026-03-01T10:00:00Z',
+          services: {
+            database: { status: 'healthy', latencyMs: 2 },
+            mail: { status: 'degraded', message: 'The mail server does not answer.' },
+          },
+        },
+      },
+    },
+  });
+  const parts = (await screen.findByRole('heading', { name: 'Parts' })).closest('section')!;
+  expect(within(parts).getByText('The mail server does not answer.')).toBeDefined();
+  expect(within(parts).getByText('Healthy')).toBeDefined();
+  expect(screen.getByText('9 GB')).toBeDefined();
+  expect(screen.getByText('comes with the program')).toBeDefined();
+});
