@@ -1,6 +1,7 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { type BenchPicture, cameraPictures } from './camera-pictures.js';
+import type { BenchPicture } from '../engine/pictures.js';
+import { cameraPictures } from './camera-pictures.js';
+import { enrollPeople } from './enroll-people.js';
+import { startServer } from './start-server.js';
 
 /** Identification, verification and enrollment over HTTP, server, database and caller on this machine. */
 const PEOPLE = Number(process.argv[2] ?? 10_000);
@@ -8,26 +9,22 @@ const SECONDS = Number(process.argv[3] ?? 20);
 const IN_FLIGHT = 4;
 const WARM_UP = 40;
 const VERIFICATIONS = 100;
+const NEW_PEOPLE = 3;
 
-interface Served {
-  readonly url: string;
-  readonly personIds: readonly string[];
-}
-
-const server = fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [String(PEOPLE)], {
-  execArgv: ['--import', 'tsx'],
-});
-const { url, personIds } = await new Promise<Served>((resolve, reject) => {
-  server.once('message', (message) => resolve(message as Served));
-  server.once('exit', () => reject(new Error('The server stopped.')));
-});
 const pictures = await cameraPictures();
+const server = await startServer();
+const { key, personIds } = await enrollPeople(
+  server.dataFolder,
+  pictures.map(({ embedding }) => embedding),
+  PEOPLE,
+  NEW_PEOPLE,
+);
 
 async function send(path: string, { jpeg }: BenchPicture): Promise<{ ms: number; answer: unknown }> {
   const startedAt = performance.now();
-  const response = await fetch(`${url}/api/v1${path}`, {
+  const response = await fetch(`${server.url}/api/v1${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'image/jpeg' },
+    headers: { 'content-type': 'image/jpeg', authorization: `Bearer ${key}` },
     body: jpeg,
   });
   const answer: unknown = await response.json();
@@ -38,16 +35,6 @@ async function send(path: string, { jpeg }: BenchPicture): Promise<{ ms: number;
 const percentile = (times: readonly number[], share: number) =>
   [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN;
 const picture = (n: number) => pictures[n % pictures.length] as BenchPicture;
-
-/** CPU time of the server so far, all threads, ms; what other programs do hardly shows in it. */
-async function usage(): Promise<{ cpuMs: number; rssMb: number }> {
-  const told = new Promise<{ cpu: NodeJS.CpuUsage; rss: number }>((resolve) =>
-    server.once('message', (message) => resolve(message as { cpu: NodeJS.CpuUsage; rss: number })),
-  );
-  server.send('usage');
-  const { cpu, rss } = await told;
-  return { cpuMs: (cpu.user + cpu.system) / 1000, rssMb: rss / 1e6 };
-}
 
 /** A new face is enrolled; then it is looked for until it is found. */
 async function enrollmentToSearchMs(personId: string, face: BenchPicture): Promise<number> {
@@ -80,29 +67,32 @@ async function load(seconds: number): Promise<{ times: number[]; faces: number; 
   return { times, faces, wallMs: performance.now() - startedAt };
 }
 
-for (let i = 0; i < WARM_UP; i++) await send('/identifications', picture(i));
-const ms = (value: number) => `${value.toFixed(0)} ms`;
-const before = await usage();
-const { times, faces, wallMs } = await load(SECONDS);
-const after = await usage();
-console.log(`Identification over HTTP, ${PEOPLE} people, ${IN_FLIGHT} in flight, 640×480, one face each`);
-console.log(
-  `  ${((1000 * faces) / wallMs).toFixed(1)} faces/s (bar 40), p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))} (bar 150 ms)`,
-);
-console.log(
-  `  server: ${((after.cpuMs - before.cpuMs) / faces).toFixed(1)} ms of CPU a face, ${after.rssMb.toFixed(0)} MB`,
-);
+async function measure(): Promise<void> {
+  for (let i = 0; i < WARM_UP; i++) await send('/identifications', picture(i));
+  const ms = (value: number) => `${value.toFixed(0)} ms`;
+  const before = await server.usage();
+  const { times, faces, wallMs } = await load(SECONDS);
+  const after = await server.usage();
+  console.log(`Identification over HTTP, ${PEOPLE} people, ${IN_FLIGHT} in flight, 640×480, one face each`);
+  console.log(
+    `  ${((1000 * faces) / wallMs).toFixed(1)} faces/s (bar 40), p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))} (bar 150 ms)`,
+  );
+  console.log(
+    `  server: ${((after.cpuMs - before.cpuMs) / faces).toFixed(1)} ms of CPU a face, ${after.rssMb.toFixed(0)} MB`,
+  );
 
-const visible = [];
-for (const [i, personId] of personIds.entries())
-  visible.push(await enrollmentToSearchMs(personId, picture(i)));
-console.log(`Enrollment found by a search after ${visible.map(ms).join(', ')} (bar 1000 ms)`);
+  const visible = [];
+  for (const [i, personId] of personIds.entries())
+    visible.push(await enrollmentToSearchMs(personId, picture(i)));
+  console.log(`Enrollment found by a search after ${visible.map(ms).join(', ')} (bar 1000 ms)`);
 
-const [claimed = ''] = personIds;
-const verifications = [];
-for (let i = 0; i < VERIFICATIONS; i++)
-  verifications.push((await send(`/people/${claimed}/verifications`, picture(0))).ms);
-console.log(
-  `Verification p50 ${ms(percentile(verifications, 0.5))} (bar 80 ms), p95 ${ms(percentile(verifications, 0.95))}`,
-);
-server.disconnect();
+  const [claimed = ''] = personIds;
+  const verifications = [];
+  for (let i = 0; i < VERIFICATIONS; i++)
+    verifications.push((await send(`/people/${claimed}/verifications`, picture(0))).ms);
+  console.log(
+    `Verification p50 ${ms(percentile(verifications, 0.5))} (bar 80 ms), p95 ${ms(percentile(verifications, 0.95))}`,
+  );
+}
+
+await measure().finally(server.stop);
