@@ -25,7 +25,7 @@ async function send(path: string, { jpeg }: BenchPicture): Promise<{ ms: number;
   const response = await fetch(`${server.url}/api/v1${path}`, {
     method: 'POST',
     headers: { 'content-type': 'image/jpeg', authorization: `Bearer ${key}` },
-    body: jpeg,
+    body: new Uint8Array(jpeg),
   });
   const answer: unknown = await response.json();
   if (!response.ok) throw new Error(JSON.stringify(answer));
