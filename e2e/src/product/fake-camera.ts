@@ -13,7 +13,7 @@ export async function makeCameraFilm(stillPath: string, filmPath: string, crop?:
   const child = spawn(
     'ffmpeg',
     ['-loglevel', 'error', '-y', '-loop', '1', '-i', stillPath, '-t', '3', '-r', '10', '-vf', filters].concat(
-      ['-q:v', '3', '-f', 'mjpeg', filmPath],
+      ['-pix_fmt', 'yuvj420p', '-q:v', '3', '-f', 'mjpeg', filmPath],
     ),
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );

@@ -1,15 +1,13 @@
-import { Badge, Group, Paper, Spoiler, Stack, Text, Title } from '@mantine/core';
-import type { routes } from '@mien/contracts';
+import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { useShownPerson } from '../../shared/person-routes.js';
 import { useFormat } from '../../shared/use-format.js';
 import { usePermission } from '../../shared/use-permission.js';
 import type { ConsentStanding } from './consent-standing.js';
+import type { ConsentText } from './consent-text.js';
+import { FoldedText } from './folded-text.js';
 import { GiveConsent } from './give-consent.js';
 import { WithdrawConsent } from './withdraw-consent.js';
-
-export type ConsentText = z.output<typeof routes.listConsentTexts.response>['items'][number];
 
 interface ConsentCardProps {
   readonly standing: ConsentStanding;
@@ -23,7 +21,6 @@ const COLORS: Readonly<Record<ConsentStanding['state'], string>> = {
   withdrawn: 'gray',
   never: 'gray',
 };
-const CLOSED_PX = 96;
 
 /** One purpose: its text, where the person stands, and what they can do. */
 export function ConsentCard({ standing, text }: ConsentCardProps) {
@@ -45,18 +42,7 @@ export function ConsentCard({ standing, text }: ConsentCardProps) {
             {t(`state.${state}`)}
           </Badge>
         </Group>
-        {text && (
-          <Spoiler maxHeight={CLOSED_PX} showLabel={t('readAll')} hideLabel={t('readLess')}>
-            <div lang={text.language} dir="auto">
-              <Text fw={600} size="sm">
-                {text.title}
-              </Text>
-              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-                {text.body}
-              </Text>
-            </div>
-          </Spoiler>
-        )}
+        {text && <FoldedText text={text} />}
         {consent && state !== 'withdrawn' && (
           <Text size="sm" c="dimmed">
             {t(consent.givenBy === 'person' ? 'givenByPerson' : 'givenByStaff', {

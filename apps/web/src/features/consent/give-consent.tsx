@@ -8,7 +8,7 @@ import { call } from '../../shared/api.js';
 import { ErrorState } from '../../shared/error-state.js';
 import { notifyDone } from '../../shared/notify.js';
 import { useShownPerson } from '../../shared/person-routes.js';
-import type { ConsentText } from './consent-card.js';
+import type { ConsentText } from './consent-text.js';
 import { useConsentChange } from './use-consent-change.js';
 
 interface GiveConsentProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Probability } from '../../shared/faces/probability.js';
 import { TextLink } from '../../shared/links.js';
 import { usePermission } from '../../shared/use-permission.js';
-import type { IdentifiedFace } from './face-card.js';
+import type { IdentifiedFace } from './identified-face.js';
 import type { Correction } from './use-correction.js';
 
 interface CandidateListProps {
@@ -19,6 +19,11 @@ export function CandidateList({ candidates, decision, correction }: CandidateLis
   const mayOpen = usePermission('people:read');
   return (
     <Stack gap={6} component="ul" p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('candidates')}>
+      {decision === 'unknown' && (
+        <Text size="sm" c="dimmed" component="li">
+          {t('closest')}
+        </Text>
+      )}
       {candidates.map(({ personId, name, probability }, rank) => {
         const isCorrected = correction.personId === personId;
         const isNamed = rank === 0 && (decision === 'match' || decision === 'ambiguous');
@@ -35,9 +40,11 @@ export function CandidateList({ candidates, decision, correction }: CandidateLis
             ) : (
               <Text span>{name}</Text>
             )}
-            <Text size="sm" c="dimmed" component="span">
-              <Probability value={probability} />
-            </Text>
+            {decision !== 'unknown' && (
+              <Text size="sm" c="dimmed" component="span">
+                <Probability value={probability} />
+              </Text>
+            )}
             {mayCorrect && isNamed && !isCorrected && (
               <Button
                 size="compact-sm"

@@ -1,14 +1,12 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { Identification } from '@mien/contracts';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAdvice } from '../../shared/advice.js';
 import { DecisionBadge } from '../../shared/faces/decision-badge.js';
 import { EvidenceDetails } from '../../shared/faces/evidence-details.js';
 import { CandidateList } from './candidate-list.js';
+import type { IdentifiedFace } from './identified-face.js';
 import { useCorrection } from './use-correction.js';
-
-export type IdentifiedFace = Identification['faces'][number];
 
 interface FaceCardProps {
   readonly face: IdentifiedFace;

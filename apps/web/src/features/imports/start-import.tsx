@@ -12,7 +12,7 @@ import { saveFile } from '../../shared/save-file.js';
 import { useFormat } from '../../shared/use-format.js';
 import { templateCsv } from './template-csv.js';
 
-const TYPES = { 'text/csv': ['.csv'], 'application/zip': ['.zip'], 'application/x-zip-compressed': ['.zip'] };
+const TYPES = { 'text/csv': ['.csv'], 'application/zip': ['.zip'] };
 const MAX_BYTES = 2e9;
 
 /** Browsers of Windows call ZIP and CSV otherwise; the server knows two names. */

@@ -1,4 +1,4 @@
-import { Alert, Button, List, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { Person } from '@mien/contracts';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -30,16 +30,13 @@ export function ErasePerson({ person }: { readonly person: Person }) {
   const isConfirmed = typed.trim() === person.name && reason.trim() !== '';
 
   return (
-    <Alert
-      color="red"
-      variant="outline"
-      title={
+    <Paper withBorder p="md" style={{ borderColor: 'var(--mantine-color-error)' }}>
+      <Group gap="xs" mb="sm" c="var(--mantine-color-error)">
+        <IconTrash aria-hidden />
         <Title order={2} size="h4">
           {t('erase.title')}
         </Title>
-      }
-      icon={<IconTrash aria-hidden />}
-    >
+      </Group>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -75,6 +72,6 @@ export function ErasePerson({ person }: { readonly person: Person }) {
           </Button>
         </Stack>
       </form>
-    </Alert>
+    </Paper>
   );
 }

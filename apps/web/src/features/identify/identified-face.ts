@@ -1,0 +1,3 @@
+import type { Identification } from '@mien/contracts';
+
+export type IdentifiedFace = Identification['faces'][number];
