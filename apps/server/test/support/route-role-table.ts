@@ -6,7 +6,7 @@ const SIGNED_IN_OR_KEY = 'owner admin auditor teacher student kiosk service self
 /**
  * Who gets past the door of each route: anything but 401 and 403.
  *
- * Written by hand on purpose, not derived from the grants: a change of a permission shows here, line by line.
+ * Written out on purpose, not derived from the grants: a change of a permission shows here, line by line.
  * `student` asks about somebody else, `self` is the same student about themselves.
  */
 export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
