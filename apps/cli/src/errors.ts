@@ -26,6 +26,15 @@ export class ReaderLeftError extends AppError {
   }
 }
 
+export class NotLoggedInError extends AppError {
+  readonly code = 'cli.not-logged-in';
+  readonly category = 'unauthenticated';
+
+  constructor() {
+    super('Say which server: "mien server login <address>", or --server and --api-key.');
+  }
+}
+
 export class NoPicturesError extends AppError {
   readonly code = 'cli.no-pictures';
   readonly category = 'not-found';

@@ -8,7 +8,9 @@ import { doctorCommand } from './commands/doctor.js';
 import { enrollCommand } from './commands/enroll.js';
 import { evaluateCommand } from './commands/evaluate/index.js';
 import { identifyCommand } from './commands/identify.js';
+import { installationCommand } from './commands/installation/index.js';
 import { modelsCommand } from './commands/models/index.js';
+import { serverCommand } from './commands/server/index.js';
 import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
 import { createJsonAnswer } from './output/json-answer.js';
 
@@ -21,6 +23,8 @@ const COMMANDS = [
   evaluateCommand,
   modelsCommand,
   classifierCommand,
+  serverCommand,
+  installationCommand,
   doctorCommand,
 ];
 

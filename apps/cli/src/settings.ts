@@ -6,6 +6,10 @@ export interface Settings {
   readonly dataFolder: string;
   /** Where programs are found, as in `PATH`. */
   readonly searchPath: string;
+  /** Server of the commands of `mien server`, from `MIEN_CLI_SERVER` and `MIEN_CLI_API_KEY`. */
+  readonly server?: { readonly address?: string; readonly apiKey?: string };
+  /** Handed on to commands that run in the server's own program. */
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Folder of the repository this program runs from. */
@@ -17,5 +21,10 @@ export function readSettings(env: NodeJS.ProcessEnv, dataOption?: string): Setti
   return {
     dataFolder: chosen ? resolve(chosen) : join(repositoryFolder, 'data'),
     searchPath: env.PATH ?? '',
+    env,
+    server: {
+      ...(env.MIEN_CLI_SERVER ? { address: env.MIEN_CLI_SERVER } : {}),
+      ...(env.MIEN_CLI_API_KEY ? { apiKey: env.MIEN_CLI_API_KEY } : {}),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { type CliHost, type CommandContext, runs } from '../command-host.js';
 import { examineComputer } from '../doctor/examine-computer.js';
 import { examineFolders } from '../doctor/examine-folders.js';
 import { examineModels } from '../doctor/examine-models.js';
+import { examineServer } from '../doctor/examine-server.js';
 import type { Outcome } from '../exit-code.js';
 import { textTable } from '../output/text-table.js';
 import { repositoryFolder } from '../settings.js';
@@ -19,6 +20,7 @@ async function doctor(context: CommandContext): Promise<Outcome> {
     ...examineComputer(),
     ...(await examineFolders(folders)),
     ...(await examineModels(dataFolder)),
+    ...(await examineServer(context.settings)),
   ];
   const failed = findings.some(({ state }) => state === 'fail');
   if (context.answer) context.answer.print({ ok: !failed, findings });

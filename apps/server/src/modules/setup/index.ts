@@ -1,1 +1,2 @@
+export { renewSetupToken } from './application/setup-state.js';
 export { createSetupModule, type SetupModule } from './create-setup-module.js';

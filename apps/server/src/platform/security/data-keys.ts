@@ -33,7 +33,9 @@ export interface DataKeys {
 
 type DataKeyRow = typeof dataKey.$inferSelect;
 
-const placeOf = (organizationId: string, version: number) => `data-key|${organizationId}|${version}`;
+/** What a wrapped data key is bound to. */
+export const dataKeyPlace = (organizationId: string, version: number) =>
+  `data-key|${organizationId}|${version}`;
 
 const lockOf = (name: string, organizationId: string) =>
   sql`hashtextextended(${`${name}:${organizationId}`}, 0)`;
@@ -53,7 +55,7 @@ export function createDataKeys({ keyring, clock }: { keyring: Keyring; clock: Cl
 
   /** A row made by a transaction that then failed never answers for the one that took its place. */
   const keyOf = (row: DataKeyRow): Uint8Array => {
-    const place = placeOf(row.organizationId, row.version);
+    const place = dataKeyPlace(row.organizationId, row.version);
     const known = cache.recall(place, row.id);
     if (known) return known;
     if (row.masterKeyId !== keyring.masterKeyId) {
@@ -67,7 +69,7 @@ export function createDataKeys({ keyring, clock }: { keyring: Keyring; clock: Cl
       id: newId(),
       organizationId,
       version,
-      wrappedKey: keyring.wrap(placeOf(organizationId, version), randomBytes(KEY_BYTES)),
+      wrappedKey: keyring.wrap(dataKeyPlace(organizationId, version), randomBytes(KEY_BYTES)),
       masterKeyId: keyring.masterKeyId,
       createdAt: clock.now(),
     };
@@ -87,7 +89,7 @@ export function createDataKeys({ keyring, clock }: { keyring: Keyring; clock: Cl
       return { version: row.version, key: keyOf(row) };
     },
     async at(tx, organizationId, version, isFresh = false) {
-      const known = isFresh ? undefined : cache.recall(placeOf(organizationId, version));
+      const known = isFresh ? undefined : cache.recall(dataKeyPlace(organizationId, version));
       if (known) return known;
       const [row] = await tx
         .select()
@@ -106,7 +108,7 @@ export function createDataKeys({ keyring, clock }: { keyring: Keyring; clock: Cl
         .delete(dataKey)
         .where(and(eq(dataKey.organizationId, organizationId), lt(dataKey.version, version)))
         .returning({ version: dataKey.version });
-      for (const row of destroyed) cache.forget(placeOf(organizationId, row.version));
+      for (const row of destroyed) cache.forget(dataKeyPlace(organizationId, row.version));
     },
   };
 }

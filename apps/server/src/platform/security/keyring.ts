@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../database/database.js';
@@ -67,6 +68,17 @@ async function createInstanceKey(database: Database, master: MasterKey): Promise
     .onConflictDoNothing();
 }
 
+/** Where a new master key waits until everything is wrapped by it. */
+export const nextKeyPath = (path: string): string => `${path}.next`;
+
+/** A change of the master key that was killed after everything was wrapped anew: the new key takes its place. */
+async function finishRewrap(database: Database, source: MasterKeySource): Promise<void> {
+  if (source.kind !== 'file' || !existsSync(nextKeyPath(source.path))) return;
+  const next = await readMasterKey({ ...source, path: nextKeyPath(source.path) });
+  const stored = await readInstanceKey(database);
+  if (stored?.masterKeyId === next.id) await rename(nextKeyPath(source.path), source.path);
+}
+
 /**
  * Read the master key and see that it is the one of this database. At the very first start it makes one, if the
  * settings say so; where data is sealed already, it never does.
@@ -78,6 +90,7 @@ export async function openKeyring(database: Database, source: MasterKeySource): 
   if (isFirstStart && source.kind === 'file' && source.create && !existsSync(source.path)) {
     await createMasterKeyFile(source.path);
   }
+  await finishRewrap(database, source);
   const master = await readMasterKey(source);
   if (isFirstStart) await createInstanceKey(database, master);
   const stored = storedInstanceKey.parse(await readInstanceKey(database));
