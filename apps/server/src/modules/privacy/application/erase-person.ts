@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { lockTemplateFeed, lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import {
   consent,
   erasedConsent,
@@ -72,15 +73,21 @@ async function deletePictures(
  */
 export function createErasePerson(context: Erasing) {
   return async function erasePerson(
-    principal: Principal,
-    origin: RequestOrigin,
+    principal: Pick<Principal, 'actorId' | 'organizationId'>,
+    origin: RequestOrigin | undefined,
     personId: string,
     reason: string,
   ): Promise<Erasure> {
     const { organizationId } = principal;
     const erasedAt = context.clock.now();
     return context.database.inOrganization(organizationId, async (tx) => {
-      const [erased] = await tx.select().from(person).where(eq(person.id, personId)).for('update');
+      await lockTemplateFeed(tx, organizationId);
+      await lockTemplateFeed(tx, organizationId);
+      const [erased] = await tx
+        .select()
+        .from(person)
+        .where(eq(person.id, personId))
+        .for('no key update');
       if (!erased) throw new NotFoundError('person');
       const name = pseudonymOf(context.keyring, organizationId, personId);
 
