@@ -1,3 +1,2 @@
 export { API_KEY_START } from './application/authenticate.js';
 export { type AccessDeps, type AccessModule, createAccessModule } from './create-access-module.js';
-export type { AccessSettings } from './settings.js';

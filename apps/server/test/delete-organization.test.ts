@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { auditLog, dataKey, organization } from '../src/platform/database/schema/index.js';
+import { anOrganization, aPerson } from '../src/testing/factories.js';
+import { signUpAs, startWholeServer, type WholeServer } from './support/running-server.js';
+
+let server: WholeServer;
+beforeAll(async () => {
+  server = await startWholeServer();
+}, 120_000);
+afterAll(() => server.close());
+
+it('an owner deletes the organization: its rows and its key go, its audit log stays', async () => {
+  const { system } = server.database;
+  const organizationId = await anOrganization(server.database, 'Old school');
+  await aPerson(server.database, organizationId);
+  const owner = await signUpAs(server, organizationId, 'owner');
+  const reply = await fetch(`${server.url}/api/v1/organization`, {
+    method: 'DELETE',
+    headers: { ...owner.headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ confirmName: 'Old school' }),
+  });
+  expect(reply.status).toBe(204);
+  const left = [
+    await system.select().from(organization).where(eq(organization.id, organizationId)),
+    await system.select().from(dataKey).where(eq(dataKey.organizationId, organizationId)),
+  ];
+  expect(left).toEqual([[], []]);
+  const entries = await system.select().from(auditLog).where(eq(auditLog.organizationId, organizationId));
+  expect(entries.map(({ action }) => action)).toContain('organization.delete');
+});
