@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
-import pg from 'pg';
 import { AppError } from '@mien/biometrics';
+import pg from 'pg';
 import { holderOf } from '../platform/data-folder/lock-data-folder.js';
-import { connectionUrl, readConnection } from '../platform/database/embedded/connection-file.js';
 import { findBinaries } from '../platform/database/embedded/binaries.js';
+import { connectionUrl, readConnection } from '../platform/database/embedded/connection-file.js';
 import { SettingsError } from '../platform/settings/errors.js';
 import { loadSettings } from '../platform/settings/load-settings.js';
 import type { Settings } from '../platform/settings/settings.js';
@@ -16,7 +16,8 @@ interface Finding {
   readonly advice?: string;
 }
 
-const messageOf = (error: unknown): string => (error instanceof AppError ? error.message : 'It does not answer.');
+const messageOf = (error: unknown): string =>
+  error instanceof AppError ? error.message : 'It does not answer.';
 
 const canListen = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -25,7 +26,10 @@ const canListen = (host: string, port: number): Promise<boolean> =>
     server.listen(port, host, () => server.close(() => resolve(true)));
   });
 
-async function examinePort({ http: { host, port } }: Settings, runningPid: number | undefined): Promise<Finding> {
+async function examinePort(
+  { http: { host, port } }: Settings,
+  runningPid: number | undefined,
+): Promise<Finding> {
   const subject = 'Server';
   if (runningPid !== undefined) return { state: 'ok', subject, found: `It runs as process ${runningPid}.` };
   if (await canListen(host, port)) {
@@ -50,12 +54,18 @@ async function examineDatabase(settings: Settings, runningPid: number | undefine
   const subject = 'Database';
   const own = settings.database.url?.reveal();
   try {
-    if (own) return { state: 'ok', subject, found: `PostgreSQL ${await versionAt(own)} of DATABASE_URL answers.` };
+    if (own)
+      return { state: 'ok', subject, found: `PostgreSQL ${await versionAt(own)} of DATABASE_URL answers.` };
     await findBinaries();
     const connection = await readConnection(settings.dataFolder);
     if (!connection) return { state: 'ok', subject, found: 'The embedded one is made at the first start.' };
-    if (runningPid === undefined) return { state: 'ok', subject, found: 'The embedded one starts with the server.' };
-    return { state: 'ok', subject, found: `Embedded PostgreSQL ${await versionAt(connectionUrl(connection))} answers.` };
+    if (runningPid === undefined)
+      return { state: 'ok', subject, found: 'The embedded one starts with the server.' };
+    return {
+      state: 'ok',
+      subject,
+      found: `Embedded PostgreSQL ${await versionAt(connectionUrl(connection))} answers.`,
+    };
   } catch (error) {
     const advice = own ? 'Check DATABASE_URL and its server.' : 'See logs/database.log in the data folder.';
     return { state: 'fail', subject, found: messageOf(error), advice };
@@ -71,7 +81,8 @@ function examineAddress({ http: { publicUrl } }: Settings): Finding {
         state: 'warn',
         subject,
         found: `Browsers do not let ${publicUrl} use a camera.`,
-        advice: 'Serve it over HTTPS: MIEN_TLS_CERTIFICATE and MIEN_TLS_KEY, or a reverse proxy and MIEN_PUBLIC_URL.',
+        advice:
+          'Serve it over HTTPS: MIEN_TLS_CERTIFICATE and MIEN_TLS_KEY, or a reverse proxy and MIEN_PUBLIC_URL.',
       };
 }
 
@@ -87,7 +98,12 @@ async function examine(): Promise<readonly Finding[]> {
     ];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return error.mistakes.map((found) => ({ state: 'fail', subject: 'Settings', found, advice: 'Correct it.' }));
+    return error.mistakes.map((found) => ({
+      state: 'fail',
+      subject: 'Settings',
+      found,
+      advice: 'Correct it.',
+    }));
   }
 }
 
