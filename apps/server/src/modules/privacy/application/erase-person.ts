@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { lockTemplateFeed, lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
+import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import {
   consent,
   erasedConsent,
@@ -82,12 +82,7 @@ export function createErasePerson(context: Erasing) {
     const erasedAt = context.clock.now();
     return context.database.inOrganization(organizationId, async (tx) => {
       await lockTemplateFeed(tx, organizationId);
-      await lockTemplateFeed(tx, organizationId);
-      const [erased] = await tx
-        .select()
-        .from(person)
-        .where(eq(person.id, personId))
-        .for('no key update');
+      const [erased] = await tx.select().from(person).where(eq(person.id, personId)).for('no key update');
       if (!erased) throw new NotFoundError('person');
       const name = pseudonymOf(context.keyring, organizationId, personId);
 
