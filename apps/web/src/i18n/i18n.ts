@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@mien/contracts';
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGES } from './languages.js';
+import { LANGUAGES, toLanguage } from './languages.js';
 
 type Catalog = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,9 @@ const lazyCatalogs: BackendModule = {
   },
 };
 
+const isRightToLeft = ({ resolvedLanguage }: i18n): boolean =>
+  LANGUAGES[toLanguage(resolvedLanguage)].direction === 'rtl';
+
 /** Start translating. `shared` and `problems` are there for every page; a page names what else it needs. */
 export async function startTranslations(language: LanguageTag): Promise<i18n> {
   const instance = i18next.createInstance();
@@ -33,7 +36,8 @@ export async function startTranslations(language: LanguageTag): Promise<i18n> {
       supportedLngs: Object.keys(LANGUAGES),
       ns: ['shared', 'problems'],
       defaultNS: 'shared',
-      interpolation: { escapeValue: false },
+      // React escapes; what is filled in keeps its own direction of writing, an address in an Arabic sentence say
+      interpolation: { escape: (value) => (isRightToLeft(instance) ? `\u2068${value}\u2069` : value) },
       react: { useSuspense: true },
     });
   return instance;

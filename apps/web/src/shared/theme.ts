@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu } from '@mantine/core';
 
 /** One calm accent, a deep water blue. Shade 7 under white text has a contrast of 5.8. */
 const mien: MantineColorsTuple = [
@@ -27,6 +27,10 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // a focusable element that is no item has no place in a menu
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+  },
 });
 
 /** Colors of badges and notices whose own text on their light ground stays below a contrast of 4.5. */

@@ -1,5 +1,5 @@
-import { ActionIcon, Avatar, Menu, Text } from '@mantine/core';
-import { IconLogout, IconShieldLock, IconUser } from '@tabler/icons-react';
+import { ActionIcon, Menu, Text } from '@mantine/core';
+import { IconLogout, IconShieldLock, IconUser, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { notifyFailure } from '../../shared/notify.js';
@@ -16,7 +16,7 @@ export function AccountMenu() {
   const { account } = session;
   const leave = () => signOut().catch((error: unknown) => notifyFailure(textOf(error)));
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu withinPortal={false} position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"
@@ -25,7 +25,7 @@ export function AccountMenu() {
           radius="xl"
           aria-label={t('account', { name: account.name })}
         >
-          <Avatar name={account.name} color="mien" size={32} alt="" />
+          <IconUserCircle size={22} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -14,7 +14,7 @@ export function ColorSchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Current = SCHEMES.find(({ value }) => value === colorScheme)?.icon ?? IconBrightnessAuto;
   return (
-    <Menu position="bottom-end" width={200}>
+    <Menu withinPortal={false} position="bottom-end" width={200}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('colorScheme')}>
           <Current size={20} aria-hidden />

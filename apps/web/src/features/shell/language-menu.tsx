@@ -13,7 +13,7 @@ export function LanguageMenu() {
     void i18n.changeLanguage(language);
   };
   return (
-    <Menu position="bottom-end" width={180}>
+    <Menu withinPortal={false} position="bottom-end" width={180}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('language')}>
           <IconLanguage size={20} aria-hidden />

@@ -1,19 +1,17 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Container, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../shared/empty-state.js';
+import { ButtonLink } from '../../shared/links.js';
+import { PageHeading } from '../../shared/page-heading.js';
 
+/** There is nothing at this address. */
 export function NotFoundPage() {
   const { t } = useTranslation('shell');
   return (
-    <EmptyState
-      title={t('notFound.title')}
-      advice={t('notFound.advice')}
-      action={
-        <Button component={Link} to="/">
-          {t('notFound.home')}
-        </Button>
-      }
-    />
+    <Container component="main" size="xs" py={96}>
+      <Stack gap="lg" align="flex-start">
+        <PageHeading title={t('notFound.title')}>{t('notFound.advice')}</PageHeading>
+        <ButtonLink to="/">{t('notFound.home')}</ButtonLink>
+      </Stack>
+    </Container>
   );
 }

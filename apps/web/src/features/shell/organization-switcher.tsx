@@ -20,7 +20,7 @@ export function OrganizationSwitcher() {
     choose.mutate(organizationId, { onError: (error) => notifyFailure(textOf(error)) });
 
   return (
-    <Menu position="bottom-start" width={260}>
+    <Menu withinPortal={false} position="bottom-start" width={260}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -13,8 +13,9 @@ export function useAppUpdate(): (() => void) | undefined {
   useEffect(() => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const { serviceWorker } = navigator;
-    serviceWorker.register(SERVICE_WORKER).then(
-      (registration) => {
+    serviceWorker
+      .register(SERVICE_WORKER)
+      .then((registration) => {
         // the first version to be installed replaces nothing
         const offer = () => {
           if (registration.waiting && serviceWorker.controller) setWaiting(registration.waiting);
@@ -23,10 +24,9 @@ export function useAppUpdate(): (() => void) | undefined {
         registration.addEventListener('updatefound', () => {
           registration.installing?.addEventListener('statechange', offer);
         });
-      },
+      })
       // a browser that refuses, in private mode say, works without
-      () => undefined,
-    );
+      .catch(() => undefined);
   }, []);
 
   if (!waiting) return undefined;

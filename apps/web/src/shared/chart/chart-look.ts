@@ -6,6 +6,9 @@ const SERIES = {
   dark: ['#6badc1', '#f0a36b', '#a3aef0', '#8ccf88', '#e88ab5', '#d6c46a'],
 } as const;
 
+/** Named rather than inherited: the width of a label is measured outside of the page. */
+const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
 const INK = { light: '#495057', dark: '#c1c2c5' } as const;
 const LINE = { light: '#dee2e6', dark: '#424242' } as const;
 const SURFACE = { light: '#ffffff', dark: '#2e2e2e' } as const;
@@ -20,7 +23,7 @@ export function chartLook(scheme: 'light' | 'dark', direction: 'ltr' | 'rtl'): E
   };
   return {
     color: [...SERIES[scheme]],
-    textStyle: { fontFamily: 'inherit', color: INK[scheme] },
+    textStyle: { fontFamily: FONTS, color: INK[scheme] },
     grid: { top: 24, bottom: 8, left: 8, right: 8, outerBoundsMode: 'same' },
     legend: { textStyle: { color: INK[scheme] } },
     tooltip: {

@@ -1,4 +1,5 @@
 import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 
 export interface SectionProps {
@@ -12,6 +13,7 @@ export interface SectionProps {
 /** One part of a page, in a frame of its own. */
 export function Section({ title, description, status, children }: SectionProps) {
   const headingId = useId();
+  const StatusIcon = status?.isGood ? IconCheck : IconAlertTriangle;
   return (
     <Card withBorder maw={720} component="section" aria-labelledby={headingId}>
       <Stack gap="md">
@@ -21,7 +23,7 @@ export function Section({ title, description, status, children }: SectionProps) 
               {title}
             </Title>
             {status && (
-              <Badge variant="light" color={status.isGood ? 'teal' : 'yellow'} autoContrast>
+              <Badge variant="default" leftSection={<StatusIcon size={12} aria-hidden />}>
                 {status.text}
               </Badge>
             )}
