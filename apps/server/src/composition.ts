@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cameraGuide } from '@mien/recognizer';
 import type { FastifyInstance } from 'fastify';
@@ -9,6 +10,7 @@ import { keepTidy } from './composition/keep-tidy.js';
 import { openPlatform, type Platform, type StartOptions } from './composition/open-platform.js';
 import { openRecognizer } from './composition/open-recognizer.js';
 import { createDemonstrationModule } from './modules/demonstration/index.js';
+import { createImportsModule } from './modules/imports/index.js';
 import { createOperationsModule } from './modules/operations/index.js';
 import { visiblePeople } from './modules/people/index.js';
 import { newId } from './platform/clock.js';
@@ -48,6 +50,15 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
   const recognition = await openRecognizer(platform, options);
   const faces = createFaceModules(platform, options, recognition);
   const accounts = await createAccountModules(platform, options, { ...recognition, ...faces });
+  const imports = createImportsModule({
+    ...platform,
+    audit: platform.auditTrail,
+    newId,
+    enrollment: faces.enrollment,
+    erasePerson: accounts.privacy.erasePerson,
+    uploadFolder: join(settings.dataFolder, 'uploads'),
+    limits: settings.limits,
+  });
   createDemonstrationModule({ ...platform, newId });
   const operations = createOperationsModule({
     ...platform,
@@ -68,11 +79,19 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
     },
   });
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
-  const chores = [faces.recognition.sweep, faces.enrollment.sweep, accounts.privacy.forgetErased];
+  const chores = [
+    faces.recognition.sweep,
+    faces.enrollment.sweep,
+    imports.sweep,
+    accounts.privacy.forgetErased,
+  ];
   return {
     setup: accounts.setup,
     authenticate: accounts.access.authenticate,
-    handlers: countEnrollments([...faces.handlers, ...accounts.handlers, ...operations.handlers], metrics),
+    handlers: countEnrollments(
+      [...faces.handlers, ...accounts.handlers, ...imports.handlers, ...operations.handlers],
+      metrics,
+    ),
     tidy: () => keepTidy(chores, (error) => logger.error({ err: error }, 'Tidying up failed.')),
     plugins: [
       (app: FastifyInstance) => logRequests(app, { hashOf }),

@@ -13,7 +13,6 @@ export interface PrivacyModule {
   readonly handlers: readonly RouteHandler[];
   /** Erase a person for somebody who is not asking over HTTP: an import that is undone. */
   readonly erasePerson: ReturnType<typeof createErasePerson>;
-  /** Erase a person for another module's deed, such as taking back an import. */
   /** Delete an organization with everything in it, then its keys. Call it last in the transaction. */
   readonly eraseOrganization: (tx: Transaction, organizationId: string) => Promise<void>;
   /** Take erased people out of the galleries' change feed; call it now and then. */

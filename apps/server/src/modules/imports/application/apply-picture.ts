@@ -108,13 +108,14 @@ async function judge(
   picture: Uint8Array,
 ): Promise<PictureOutcome> {
   const personId = owner.kind === 'person' ? owner.personId : undefined;
-  const agreed =
-    input.consentEvidence !== undefined ||
-    (personId !== undefined &&
-      (await database.inOrganization(organizationId, (tx) => hasConsent(tx, personId, 'recognition'))));
-  if (!agreed) return { verdict: 'no-consent', personId };
+  const hasAgreed =
+    personId !== undefined &&
+    (await database.inOrganization(organizationId, (tx) => hasConsent(tx, personId, 'recognition')));
+  if (!hasAgreed && input.consentEvidence === undefined) return { verdict: 'no-consent', personId };
+  // who has not agreed yet has no templates of their own, and is judged like somebody new
+  const of = hasAgreed ? { personId } : {};
   const judged = await patiently(signal, () =>
-    enrollment.judge({ organizationId, personId, picture, source: 'import', signal }),
+    enrollment.judge({ ...of, organizationId, picture, source: 'import', signal }),
   );
   return outcomeOf(judged, personId);
 }

@@ -66,7 +66,7 @@ export interface EnrollmentPort {
   /** Say what would happen; store nothing. */
   judge(request: {
     readonly organizationId: string;
-    readonly personId?: string | undefined;
+    readonly personId?: string;
     readonly picture: Uint8Array;
     readonly source: 'import';
     readonly signal: AbortSignal;
