@@ -1,2 +1,2 @@
 export { readInstallationFigures } from './application/installation-figures.js';
-export { createOperationsModule, type OperationsModule } from './create-operations-module.js';
+export { createOperationsModule } from './create-operations-module.js';

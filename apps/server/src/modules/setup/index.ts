@@ -1,2 +1,2 @@
 export { renewSetupToken } from './application/setup-state.js';
-export { createSetupModule, type SetupModule } from './create-setup-module.js';
+export { createSetupModule } from './create-setup-module.js';

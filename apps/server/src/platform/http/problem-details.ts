@@ -2,6 +2,8 @@ import { AppError, type ErrorCategory } from '@mien/biometrics';
 import type { Problem } from '@mien/contracts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { DatabaseUnavailableError } from '../database/errors.js';
+import { isOutage } from '../database/is-outage.js';
 import { RouteNotFoundError } from './errors.js';
 
 /** The one place where a kind of failure becomes an HTTP status. */
@@ -33,8 +35,9 @@ const problemOf = (status: number, code: string, title: string, requestId: strin
 
 const RETRY_LATER = new Set(['engine.busy', 'access.locked-out', 'request.too-many']);
 
-/** @param error anything thrown while a request was served. */
-export function toProblem(error: unknown, requestId: string): Problem {
+/** @param thrown anything thrown while a request was served. */
+export function toProblem(thrown: unknown, requestId: string): Problem {
+  const error = isOutage(thrown) ? new DatabaseUnavailableError(thrown) : thrown;
   if (error instanceof AppError && error.category !== 'internal') {
     const status = RETRY_LATER.has(error.code) ? 429 : STATUS[error.category];
     const body = problemOf(status, error.code, error.message, requestId);
