@@ -5,6 +5,9 @@ import * as schema from '../../../platform/database/schema/index.js';
 import { aPerson, aPrincipal, ORIGIN } from '../../../testing/factories.js';
 import type { PrivateSchool } from './private-school.js';
 
+/** Where somebody can be put: a database, its keys and its pictures. */
+export type Place = Pick<PrivateSchool, 'database' | 'sealer' | 'pictures' | 'audit' | 'school'>;
+
 interface Somebody {
   readonly organizationId: string;
   readonly personId: string;
@@ -62,12 +65,7 @@ async function addRecords(tx: Transaction, who: Somebody): Promise<{ consentId: 
   return { consentId, rosterId };
 }
 
-async function addFace(
-  { sealer, pictures }: PrivateSchool,
-  tx: Transaction,
-  who: Somebody,
-  consentId: string,
-) {
+async function addFace({ sealer, pictures }: Place, tx: Transaction, who: Somebody, consentId: string) {
   const { organizationId, personId, templateId, pictureId } = who;
   const picture = await sealer.seal(tx, organizationId, `picture:${pictureId}`, who.image);
   await tx.insert(schema.picture).values({
@@ -98,7 +96,7 @@ async function addFace(
   });
 }
 
-async function addRecognitions({ sealer }: PrivateSchool, tx: Transaction, who: Somebody) {
+async function addRecognitions({ sealer }: Place, tx: Transaction, who: Somebody) {
   const { organizationId, personId, logId, linkId } = who;
   const probe = await sealer.seal(tx, organizationId, `probe:${logId}`, who.embedding);
   const entry = {
@@ -142,7 +140,7 @@ async function addRecognitions({ sealer }: PrivateSchool, tx: Transaction, who: 
 }
 
 /** Somebody of whom the product holds everything it may come to hold. */
-export async function somebodyKnown(at: PrivateSchool, name: string, organizationId = at.school) {
+export async function somebodyKnown(at: Place, name: string, organizationId = at.school) {
   const staff = await aPrincipal(at.database, organizationId, 'teacher');
   const personId = await aPerson(at.database, organizationId, name);
   const who: Somebody = {

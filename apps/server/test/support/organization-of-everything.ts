@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { somebodyKnown } from '../../src/modules/privacy/testing/somebody-known.js';
+import { newId, systemClock } from '../../src/platform/clock.js';
+import * as schema from '../../src/platform/database/schema/index.js';
+import { createFilePictureStore } from '../../src/platform/pictures/create-file-picture-store.js';
+import { createAuditTrail } from '../../src/platform/security/create-audit-trail.js';
+import { createSealer } from '../../src/platform/security/create-sealer.js';
+import { createDataKeys } from '../../src/platform/security/data-keys.js';
+import { openKeyring } from '../../src/platform/security/keyring.js';
+import { anOrganization, aPrincipal } from '../../src/testing/factories.js';
+import type { TestServer } from '../../src/testing/running-server.js';
+
+/** An organization that has one of each kind of thing that a path of the API can name. */
+export async function organizationOfEverything({ database, dataFolder }: TestServer) {
+  const path = join(dataFolder, 'keys', 'master.key');
+  const keyring = await openKeyring(database, { kind: 'file', path, create: false });
+  const organizationId = await anOrganization(database, 'Theirs');
+  const owner = await aPrincipal(database, organizationId, 'owner');
+  const person = await somebodyKnown(
+    {
+      database,
+      school: organizationId,
+      sealer: createSealer(createDataKeys({ keyring, clock: systemClock })),
+      pictures: createFilePictureStore(join(dataFolder, 'pictures')),
+      audit: createAuditTrail({ keyring, clock: systemClock }),
+    },
+    'Kept Apart',
+  );
+  const ids = { group: newId(), apiKey: newId(), invitation: newId(), job: newId(), alert: newId() };
+  const base = { organizationId, createdBy: owner.actorId };
+  await database.system.insert(schema.roster).values({ id: ids.group, organizationId, name: 'Their class' });
+  await database.system
+    .insert(schema.apiKey)
+    .values({ id: ids.apiKey, ...base, name: 'Their key', prefix: 'mien_x', keyHash: newId(), scopes: [] });
+  await database.system.insert(schema.invitation).values({
+    id: ids.invitation,
+    organizationId,
+    email: 'their@example.test',
+    role: 'teacher',
+    tokenHash: newId(),
+    invitedBy: owner.actorId,
+    expiresAt: new Date(Date.now() + 1e8),
+  });
+  await database.system.insert(schema.job).values({ id: ids.job, ...base, kind: 'import', state: 'failed' });
+  await database.system
+    .insert(schema.alert)
+    .values({ id: ids.alert, organizationId, kind: 'failures', subject: 'something' });
+  return { organizationId, person, member: owner.membershipId ?? '', ...ids };
+}
