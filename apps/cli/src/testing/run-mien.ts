@@ -13,7 +13,11 @@ export interface MienRun {
 }
 
 /** Run a command line in this process, with an own data folder. */
-export async function runMien(args: readonly string[], dataFolder: string): Promise<MienRun> {
+export async function runMien(
+  args: readonly string[],
+  dataFolder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<MienRun> {
   const run = { code: 0, stdout: '', stderr: '' };
   const terminal = {
     out: (text: string) => {
@@ -27,7 +31,7 @@ export async function runMien(args: readonly string[], dataFolder: string): Prom
   const setExitCode = (code: number) => {
     run.code = code;
   };
-  const env = { MIEN_DATA: dataFolder };
+  const env = { ...environment, MIEN_DATA: dataFolder };
   await runCommandLine({ terminal, env, signal: new AbortController().signal, setExitCode }, args);
   return run;
 }
