@@ -15,13 +15,21 @@ export interface AppProps {
   readonly children: ReactNode;
 }
 
+/** Tests see a dialog or a list as soon as it is opened. */
+const environment = import.meta.env.MODE === 'test' ? 'test' : 'default';
+
 /** Everything a page may rely on: look, language, direction, server state, dialogs and messages. */
 export function AppProviders({ queryClient, translations, children }: AppProps) {
   return (
     <I18nextProvider i18n={translations}>
       <QueryClientProvider client={queryClient}>
         <DirectionProvider>
-          <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={cssVariables}
+            defaultColorScheme="auto"
+            env={environment}
+          >
             <DirectionFollowsLanguage />
             <Notifications position="bottom-center" containerWidth={420} />
             <Suspense fallback={<WaitingPage />}>

@@ -2,7 +2,7 @@ import type { LanguageTag, Role } from '@mien/contracts';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { AppProviders } from '../app-providers.js';
 import { startTranslations } from '../i18n/i18n.js';
 import { createAppRouter } from '../router.js';
@@ -12,6 +12,7 @@ import { type FakeRoutes, fakeApi } from './fake-api.js';
 
 // pages come in parts that are loaded when first needed
 configure({ asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
 
 /** What jsdom lacks and the components ask for. */
 function stubBrowser(): void {
@@ -31,6 +32,7 @@ function stubBrowser(): void {
       disconnect(): void {}
     },
   );
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   vi.stubGlobal('scrollTo', () => undefined);
   Element.prototype.scrollIntoView = () => undefined;
 }
@@ -45,7 +47,6 @@ export interface RenderAppInput {
 
 /** The whole application at an address, in a browser that is not there, before a server that is faked. */
 export async function renderApp({ path, role = 'owner', language = 'en', routes = {} }: RenderAppInput) {
-  cleanup();
   stubBrowser();
   const api = fakeApi({ getSession: aSession(role), ...routes });
   const queryClient = createQueryClient();

@@ -52,7 +52,7 @@ function KeyActions({
       <Button
         size="compact-sm"
         variant="subtle"
-        color="red.8"
+        c="var(--mantine-color-error)"
         aria-label={t('revoke.title', { name })}
         onClick={revoke}
       >

@@ -22,7 +22,9 @@ it('says that the chain is intact, with the number that proves it', async () => 
   });
   await user.click(await screen.findByRole('button', { name: 'Check that nothing was changed' }));
   const verdict = await screen.findByText('The audit log is intact');
-  expect(within(verdict.closest('[role=status]') as HTMLElement).getByText(/All 1,204 entries/)).toBeDefined();
+  expect(
+    within(verdict.closest('[role=status]') as HTMLElement).getByText(/All 1,204 entries/),
+  ).toBeDefined();
   expect(screen.getByText('f00d')).toBeDefined();
 });
 
@@ -43,7 +45,10 @@ it.each([
 });
 
 it('exports what the filters show', async () => {
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:csv', revokeObjectURL: () => undefined }));
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: () => 'blob:csv', revokeObjectURL: () => undefined }),
+  );
   const { user, calls } = await renderApp({
     path: '/audit?result=denied',
     routes: { listAudit: { items: [entry] }, exportAudit: () => new Response('sequence\n', { status: 200 }) },
@@ -54,7 +59,10 @@ it('exports what the filters show', async () => {
 });
 
 it('searches for what is typed, once typing has stopped', async () => {
-  const { user, router, calls } = await renderApp({ path: '/audit', routes: { listAudit: { items: [entry] } } });
+  const { user, router, calls } = await renderApp({
+    path: '/audit',
+    routes: { listAudit: { items: [entry] } },
+  });
   await user.type(await screen.findByRole('textbox', { name: 'Deed' }), 'person');
   await waitFor(() => expect(router.state.location.search).toEqual({ action: 'person' }));
   await waitFor(() =>

@@ -12,6 +12,14 @@ type Drawn = Pick<ChartProps, 'title' | 'description' | 'option' | 'table'>;
 
 const DECISIONS = ['match', 'ambiguous', 'unknown', 'rejected'] as const;
 
+/** Told apart in light and dark, and by those who see colors differently. */
+const DECISION_COLORS: Readonly<Record<(typeof DECISIONS)[number], string>> = {
+  match: '#37869f',
+  ambiguous: '#e0a100',
+  unknown: '#868e96',
+  rejected: '#d9480f',
+};
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Counts are whole: no grid line at half a recognition. */
@@ -38,6 +46,7 @@ export function decisionsChart(byDay: Dashboard['byDay'], { t, format }: ChartWo
         name: t(`decision.${decision}`),
         type: 'bar',
         stack: 'decisions',
+        color: DECISION_COLORS[decision],
         data: byDay.map((row) => row[decision]),
       })),
     },
@@ -95,7 +104,7 @@ export function probabilitiesChart(
     }),
     option: {
       tooltip: { axisPointer: { type: 'shadow' } },
-      xAxis: { type: 'category', data: bins },
+      xAxis: { type: 'category', data: probabilities.map(({ from }) => format.percent(from)) },
       yAxis: COUNTS,
       series: [
         {
@@ -120,7 +129,7 @@ export function enrollmentsChart(byDay: Dashboard['enrollmentsByDay'], { t, form
     title: t('enrollments.title'),
     description: t('enrollments.description', { total: format.number(sum(byDay.map(({ count }) => count))) }),
     option: {
-      xAxis: { type: 'category', data: days, boundaryGap: false },
+      xAxis: { type: 'category', data: days },
       yAxis: COUNTS,
       series: [
         {

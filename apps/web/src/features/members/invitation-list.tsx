@@ -58,7 +58,7 @@ export function InvitationList({ mayChange }: { readonly mayChange: boolean }) {
               <Button
                 size="compact-sm"
                 variant="subtle"
-                color="red.8"
+                c="var(--mantine-color-error)"
                 aria-label={t('invitations.withdrawOf', { email: invitation.email })}
                 onClick={() => ask(invitation)}
               >

@@ -2,7 +2,6 @@ import { Badge, Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
-import type { CallOutput } from '../../shared/api-types.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { TextLink } from '../../shared/links.js';
 import { notifyDone, notifyFailure } from '../../shared/notify.js';
@@ -13,9 +12,8 @@ import { useFormat } from '../../shared/use-format.js';
 import { usePages } from '../../shared/use-pages.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useSession } from '../../shared/use-session.js';
+import type { Member } from './member.js';
 import { MemberRoleSelect } from './member-role-select.js';
-
-export type Member = CallOutput<'listMembers'>['items'][number];
 
 function useRemoval() {
   const { t } = useTranslation('members');
@@ -111,7 +109,7 @@ function useColumns(mayChange: boolean): readonly Column<Member>[] {
         <Button
           size="compact-sm"
           variant="subtle"
-          color="red.8"
+          c="var(--mantine-color-error)"
           aria-label={t('remove.title', { name: member.name })}
           onClick={() => remove(member)}
         >

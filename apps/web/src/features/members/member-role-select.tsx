@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { notifyDone, notifyFailure, notifyUndo } from '../../shared/notify.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
-import type { Member } from './member-list.js';
+import type { Member } from './member.js';
 
 const isMemberRole = (role: string): role is MemberRole => (MEMBER_ROLES as readonly string[]).includes(role);
 

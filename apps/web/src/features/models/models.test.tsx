@@ -56,7 +56,8 @@ it('tells who must enroll anew before the model is changed, then shows how far i
   const { user, calls } = await renderApp({
     path: '/models',
     routes: {
-      listModels: () => (isChanging ? { ...models, reembedding: { jobId: JOB, packId: 'mien-704' } } : models),
+      listModels: () =>
+        isChanging ? { ...models, reembedding: { jobId: JOB, packId: 'mien-704' } } : models,
       getOrganization: organization,
       activateModel: () => {
         isChanging = true;
@@ -81,7 +82,8 @@ it('says why a change was refused', async () => {
     routes: {
       listModels: models,
       getOrganization: organization,
-      activateModel: () => problemAnswer(409, 'models.people-without-picture', 'Accept that 12 people enroll anew.'),
+      activateModel: () =>
+        problemAnswer(409, 'models.people-without-picture', 'Accept that 12 people enroll anew.'),
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Change to mien-704' }));

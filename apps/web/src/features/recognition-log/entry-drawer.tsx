@@ -118,6 +118,8 @@ export function EntryDrawer({ entry, onClose }: EntryDrawerProps) {
       size="md"
       title={<Text fw={600}>{t('entryTitle')}</Text>}
       closeButtonProps={{ 'aria-label': shared('close') }}
+      // the header of a dialog is not the banner of the page
+      attributes={{ header: { role: 'presentation' } }}
     >
       {entry && <EntryDetails entry={entry} />}
     </Drawer>

@@ -88,7 +88,7 @@ it('keeps what was typed when saving fails, and says why', async () => {
 
 it('asks before unsaved changes are lost', async () => {
   const { user, router } = await renderApp({ path: '/settings?tab=privacy', routes });
-  await user.click(await screen.findByRole('switch', { name: 'Keep the enrolled pictures' }));
+  await user.click(await screen.findByRole('switch', { name: /Keep the enrolled pictures/ }));
   expect(screen.getByText(/everybody must be enrolled anew/)).toBeDefined();
   void router.navigate({ to: '/jobs' });
   const dialog = await screen.findByRole('dialog', { name: 'Leave without saving?' });

@@ -19,7 +19,7 @@ it('publishes a sample in two languages after telling what follows', async () =>
     path: '/consent-texts',
     routes: { listConsentTexts: { items: [] }, publishConsentText: { items: [text] } },
   });
-  await user.click(await screen.findByRole('button', { name: 'New version: Recognition' }));
+  await user.click(await screen.findByRole('button', { name: 'Write a text: Recognition' }));
   const dialog = await screen.findByRole('dialog', { name: 'Consent: Recognition' });
   const publish = within(dialog).getByRole('button', { name: 'Publish version 1' });
   expect(publish).toHaveProperty('disabled', true);

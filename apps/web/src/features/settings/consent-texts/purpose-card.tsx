@@ -53,7 +53,7 @@ export function PurposeCard({ texts: { purpose, version, publishedAt, texts }, o
           variant="default"
           w="fit-content"
           onClick={onEdit}
-          aria-label={`${t('edit')}: ${t(`purpose.${purpose}.name`)}`}
+          aria-label={`${t(version === undefined ? 'write' : 'edit')}: ${t(`purpose.${purpose}.name`)}`}
         >
           {t(version === undefined ? 'write' : 'edit')}
         </Button>

@@ -41,7 +41,10 @@ export function GeneralTab({ draft, change, isReadOnly }: TabProps) {
         onChange={(language) => language && change({ language })}
       />
       <Text size="sm">
-        <TextLink to="/people/fields">{t('general.fields')}</TextLink> {t('general.fieldsNote')}
+        <TextLink underline="always" to="/people/fields">
+          {t('general.fields')}
+        </TextLink>{' '}
+        {t('general.fieldsNote')}
       </Text>
     </Stack>
   );

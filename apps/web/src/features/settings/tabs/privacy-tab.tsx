@@ -33,11 +33,17 @@ export function PrivacyTab({ draft: { settings }, changeSettings, isReadOnly }: 
         }}
       />
       <Text size="sm">
-        <TextLink to="/consent-texts">{t('privacy.consentTexts')}</TextLink> {t('privacy.consentTextsNote')}
+        <TextLink underline="always" to="/consent-texts">
+          {t('privacy.consentTexts')}
+        </TextLink>{' '}
+        {t('privacy.consentTextsNote')}
       </Text>
       {seesKeys && (
         <Text size="sm">
-          <TextLink to="/encryption">{t('privacy.encryption')}</TextLink> {t('privacy.encryptionNote')}
+          <TextLink underline="always" to="/encryption">
+            {t('privacy.encryption')}
+          </TextLink>{' '}
+          {t('privacy.encryptionNote')}
         </Text>
       )}
     </Stack>

@@ -28,7 +28,7 @@ export function RateControl({ label, value, min, max, onChange, isDisabled }: Ra
           allowNegative={false}
           allowDecimal={false}
           hideControls
-          w={180}
+          w={240}
           min={oneIn(max)}
           max={oneIn(min)}
           value={oneIn(value)}
