@@ -65,5 +65,5 @@ it('sends one picture as it is and several as parts', async () => {
   await call('previewEnrollment', { params, picture }).catch(() => undefined);
   await call('enrollPerson', { params, pictures: [picture, picture] }).catch(() => undefined);
   expect(sent[0]).toMatchObject({ body: picture, contentType: 'image/png' });
-  expect((sent[1]?.body as FormData).getAll('picture')).toHaveLength(2);
+  expect((sent[1]!.body as FormData).getAll('picture')).toHaveLength(2);
 });

@@ -4,7 +4,11 @@ import { twoFactorClient } from 'better-auth/client/plugins';
 import { ApiProblem, localProblem } from './api-problem.js';
 
 /** Sign-in, second factors and sessions, as better-auth offers them below `/api/auth`. */
-export const authClient = createAuthClient({ plugins: [twoFactorClient(), passkeyClient()] });
+export const authClient = createAuthClient({
+  plugins: [twoFactorClient(), passkeyClient()],
+  // looked up at every request, as all other code does
+  fetchOptions: { customFetchImpl: (input, init) => fetch(input, init) },
+});
 
 interface AuthError {
   readonly status: number;

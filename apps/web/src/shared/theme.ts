@@ -28,6 +28,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // the header of a dialog is not the header of the page
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     // a focusable element that is no item has no place in a menu
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
   },
