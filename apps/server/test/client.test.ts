@@ -115,7 +115,10 @@ it('sends several pictures at once', async () => {
     mien.POST('/api/v1/people/{personId}/consents', { params: { path: { personId: id } }, body }),
   );
   const picture = portraits[1]!;
-  const { pictures } = await mien.enroll(id, [picture, new Blob([Uint8Array.from(picture)], { type: 'image/jpeg' })]);
+  const { pictures } = await mien.enroll(id, [
+    picture,
+    new Blob([Uint8Array.from(picture)], { type: 'image/jpeg' }),
+  ]);
   expect(pictures).toHaveLength(2);
   const { decision } = await mien.verify(id, picture);
   expect(decision).toBe('match');

@@ -1,1 +1,1 @@
-export { createPrivacyModule, type PrivacyModule } from './create-privacy-module.js';
+export { createPrivacyModule } from './create-privacy-module.js';
