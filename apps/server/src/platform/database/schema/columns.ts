@@ -9,7 +9,8 @@ export const ownOrganizationOnly = (table: string, column = 'organization_id') =
   pgPolicy(`${table}_own_organization`, {
     for: 'all',
     to: applicationRole,
-    using: sql.raw(`${column} = nullif(current_setting('mien.organization_id', true), '')::uuid`),
+    // a subselect is worked out once for a query, not once for a row
+    using: sql.raw(`${column} = (select nullif(current_setting('mien.organization_id', true), '')::uuid)`),
     withCheck: sql.raw(`${column} = nullif(current_setting('mien.organization_id', true), '')::uuid`),
   });
 

@@ -1,6 +1,16 @@
 import type { PersonField } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { membership, organization } from './organizations.js';
 
@@ -32,7 +42,6 @@ export const person = pgTable(
     uniqueIndex('person_external_id').on(table.organizationId, table.externalId),
     index('person_sort').on(table.organizationId, table.sortKey, table.id),
     index('person_created').on(table.organizationId, table.createdAt, table.id),
-    index('person_search').using('gin', sql`${table.searchText} gin_trgm_ops`),
     index('person_active').on(table.organizationId).where(sql`${table.status} = 'active'`),
     ownOrganizationOnly('person'),
   ],
@@ -56,10 +65,7 @@ export const personField = pgTable(
 export const roster = pgTable(
   'roster',
   { id: idColumn(), organizationId: organizationId(), name: text('name').notNull(), createdAt: createdAt() },
-  (table) => [
-    uniqueIndex('roster_name').on(table.organizationId, table.name),
-    ownOrganizationOnly('roster'),
-  ],
+  (table) => [uniqueIndex('roster_name').on(table.organizationId, table.name), ownOrganizationOnly('roster')],
 );
 
 export const rosterPerson = pgTable(
@@ -111,7 +117,12 @@ export const consentText = pgTable(
     publishedAt: instantColumn('published_at').notNull().defaultNow(),
   },
   (table) => [
-    uniqueIndex('consent_text_version').on(table.organizationId, table.purpose, table.version, table.language),
+    uniqueIndex('consent_text_version').on(
+      table.organizationId,
+      table.purpose,
+      table.version,
+      table.language,
+    ),
     ownOrganizationOnly('consent_text'),
   ],
 );
