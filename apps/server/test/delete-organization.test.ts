@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditLog, dataKey, organization } from '../src/platform/database/schema/index.js';
 import { anOrganization, aPerson } from '../src/testing/factories.js';
-import { signUpAs, startWholeServer, type WholeServer } from './support/running-server.js';
+import { startTestServer, type TestServer } from '../src/testing/running-server.js';
 
-let server: WholeServer;
+let server: TestServer;
 beforeAll(async () => {
-  server = await startWholeServer();
+  server = await startTestServer();
 }, 120_000);
 afterAll(() => server.close());
 
@@ -14,8 +14,8 @@ it('an owner deletes the organization: its rows and its key go, its audit log st
   const { system } = server.database;
   const organizationId = await anOrganization(server.database, 'Old school');
   await aPerson(server.database, organizationId);
-  const owner = await signUpAs(server, organizationId, 'owner');
-  const reply = await fetch(`${server.url}/api/v1/organization`, {
+  const owner = await server.signUpAs(organizationId, 'owner');
+  const reply = await fetch(`${server.address}/api/v1/organization`, {
     method: 'DELETE',
     headers: { ...owner.headers, 'content-type': 'application/json' },
     body: JSON.stringify({ confirmName: 'Old school' }),

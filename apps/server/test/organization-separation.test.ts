@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOrganization } from '../src/testing/factories.js';
 import { startTestServer, type TestServer } from '../src/testing/running-server.js';
 import { organizationOfEverything } from './support/organization-of-everything.js';
-import { signUpAs } from './support/running-server.js';
 
 let server: TestServer;
 let ours: string;
@@ -14,9 +13,9 @@ let theirs: Awaited<ReturnType<typeof organizationOfEverything>>;
 let picture: Buffer;
 
 beforeAll(async () => {
-  server = await startTestServer({ MIEN_ALLOW_SIGN_UP: 'true' });
+  server = await startTestServer();
   ours = await anOrganization(server.database, 'Ours');
-  stranger = (await signUpAs({ ...server, url: server.address }, ours, 'owner')).headers;
+  stranger = (await server.signUpAs(ours, 'owner')).headers;
   theirs = await organizationOfEverything(server);
   picture = await sharp({ create: { width: 320, height: 240, channels: 3, background: 'gray' } })
     .jpeg()

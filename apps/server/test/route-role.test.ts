@@ -1,11 +1,9 @@
-import { GRANTS, type Route, routes } from '@mien/contracts';
+import { type Role, type Route, routes } from '@mien/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../src/platform/clock.js';
-import { apiKey } from '../src/platform/database/schema/index.js';
-import { hashToken, newToken } from '../src/platform/security/random-token.js';
 import { anOrganization, aPerson } from '../src/testing/factories.js';
+import { startTestServer, type TestServer } from '../src/testing/running-server.js';
 import { ROUTE_ROLE_TABLE } from './support/route-role-table.js';
-import { signUpAs, startWholeServer, type WholeServer } from './support/running-server.js';
 
 /** Everybody who may knock: nobody, each role as a browser, a full service key, and a student about themselves. */
 const CALLERS = [
@@ -21,32 +19,18 @@ const CALLERS = [
 ] as const;
 type CallerName = (typeof CALLERS)[number];
 
-let server: WholeServer;
+let server: TestServer;
 let callers: Record<CallerName, Record<string, string>>;
 let someone: string;
 let self: string;
 
-async function aKey(organizationId: string): Promise<string> {
-  const key = `mien_${newToken()}`;
-  await server.database.system.insert(apiKey).values({
-    id: newId(),
-    organizationId,
-    name: 'service',
-    prefix: key.slice(0, 11),
-    keyHash: hashToken(key),
-    scopes: [...GRANTS.service],
-    createdBy: newId(),
-  });
-  return key;
-}
-
 beforeAll(async () => {
-  server = await startWholeServer();
+  server = await startTestServer();
   const organizationId = await anOrganization(server.database);
   someone = await aPerson(server.database, organizationId, 'Someone');
   self = await aPerson(server.database, organizationId, 'Self');
-  const as = async (role: Parameters<typeof signUpAs>[2]) =>
-    (await signUpAs(server, organizationId, role, role === 'student' ? self : undefined)).headers;
+  const as = async (role: Role) =>
+    (await server.signUpAs(organizationId, role, role === 'student' ? self : undefined)).headers;
   const student = await as('student');
   callers = {
     nobody: {},
@@ -56,7 +40,7 @@ beforeAll(async () => {
     teacher: await as('teacher'),
     student,
     kiosk: await as('kiosk'),
-    service: { authorization: `Bearer ${await aKey(organizationId)}` },
+    service: { authorization: `Bearer ${await server.apiKeyIn(organizationId)}` },
     self: student,
   };
 }, 120_000);
@@ -71,7 +55,7 @@ const pathFor = (route: Route, caller: CallerName): string =>
 
 async function isAllowed(route: Route, caller: CallerName): Promise<boolean> {
   const hasBody = route.method !== 'GET' && route.body !== undefined;
-  const reply = await fetch(`${server.url}/api/v1${pathFor(route, caller)}`, {
+  const reply = await fetch(`${server.address}/api/v1${pathFor(route, caller)}`, {
     method: route.method,
     headers: { ...callers[caller], ...(hasBody ? { 'content-type': 'application/json' } : {}) },
     // fits no schema: what is allowed ends there and changes nothing
