@@ -1,1 +1,1 @@
-export { createImportsModule, type ImportsModule } from './create-imports-module.js';
+export { createImportsModule } from './create-imports-module.js';
