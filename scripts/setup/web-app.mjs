@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
 import { root } from './prepare.mjs';
 import { runStep } from './run-step.mjs';
 
@@ -12,32 +13,18 @@ const SOURCES = [
   'packages/engine/built',
   'package-lock.json',
 ];
-const NOT_SOURCES = new Set(['node_modules', 'dist']);
+const STAMP = '.built-from';
 
-function* filesOf(path) {
-  if (!statSync(path).isDirectory()) {
-    yield path;
-    return;
-  }
-  for (const name of readdirSync(path).sort()) {
-    if (!NOT_SOURCES.has(name)) yield* filesOf(join(path, name));
-  }
-}
+/** The bundler that the web application asks for; another part of the repository may bring an older one. */
+const bundler = (folder) =>
+  join(dirname(createRequire(join(folder, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
 
-/**
- * A fingerprint of everything that the web application is built from, by name and content.
- *
- * @param {string} folder of the repository
- * @returns {string}
- */
-export function fingerprint(folder) {
-  const hash = createHash('sha256');
-  for (const source of SOURCES.map((path) => join(folder, path)).filter(existsSync)) {
-    for (const file of filesOf(source)) {
-      hash.update(`${relative(folder, file)}\0`).update(readFileSync(file));
-    }
-  }
-  return hash.digest('hex');
+/** Put the finished build in place of the one before, so that a half-written one is never served. */
+function replaceBuild(built, place) {
+  const old = `${built}.old`;
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(built, place);
+  rmSync(old, { recursive: true, force: true });
 }
 
 /**
@@ -46,15 +33,22 @@ export function fingerprint(folder) {
  * @throws {SetupProblem}
  */
 export async function buildWebApp() {
-  const stamp = join(root, 'apps', 'web', 'dist', '.built-from');
-  const wanted = fingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  await runStep({
-    doing: 'Building the web application',
-    command: process.execPath,
-    args: [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
-    folder: join(root, 'apps', 'web'),
-    quiet: true,
-  });
-  writeFileSync(stamp, wanted);
+  const folder = join(root, 'apps', 'web');
+  const place = join(folder, 'dist');
+  const wanted = fingerprint(root, SOURCES);
+  if (existsSync(join(place, STAMP)) && readFileSync(join(place, STAMP), 'utf8') === wanted) return;
+  const built = `dist.${process.pid}`;
+  try {
+    await runStep({
+      doing: 'Building the web application',
+      command: process.execPath,
+      args: [bundler(folder), 'build', '--outDir', built, '--logLevel', 'error'],
+      folder,
+      quiet: true,
+    });
+    writeFileSync(join(folder, built, STAMP), wanted);
+    replaceBuild(join(folder, built), place);
+  } finally {
+    rmSync(join(folder, built), { recursive: true, force: true });
+  }
 }
