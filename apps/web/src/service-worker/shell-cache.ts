@@ -22,11 +22,11 @@ export function createShellCache(storage: CacheStorage, shell: Shell) {
       const old = names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + shell.version);
       await Promise.all(old.map((name) => storage.delete(name)));
     },
-    page: async () => (await open()).match('/'),
+    page: async () => (await open()).match('/', { ignoreVary: true }),
     /** A file named by its content: from the cache, else from the server and into the cache. */
     file: async (request: Request) => {
       const cache = await open();
-      const kept = await cache.match(request);
+      const kept = await cache.match(request, { ignoreVary: true });
       if (kept) return kept;
       const fresh = await fetch(request);
       if (fresh.ok && shell.all.includes(new URL(request.url).pathname))

@@ -6,7 +6,7 @@ import { useProblemText } from './use-problem-text.js';
 export function FormProblem({ error }: { readonly error: unknown }) {
   const textOf = useProblemText();
   return (
-    <div role="alert">
+    <div role="alert" style={{ display: 'contents' }}>
       {error ? (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
           {textOf(error)}

@@ -47,6 +47,10 @@ describe('the web application', () => {
     },
   );
 
+  it('gives its start page to the service worker, which asks for no type', async () => {
+    expect((await app.inject({ url: '/', headers: { accept: '*/*' } })).statusCode).toBe(200);
+  });
+
   it('serves files named by their content forever, and compressed where the browser can', async () => {
     const reply = await app.inject({ url: '/assets/index-a1b2.js', headers: { 'accept-encoding': 'gzip' } });
     expect(reply.headers['cache-control']).toBe('public, max-age=31536000, immutable');

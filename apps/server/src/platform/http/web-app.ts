@@ -11,8 +11,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Addresses that programs ask; a mistyped one is an error, not a page. */
 const NOT_PAGES = /^\/(api|engine|health|ready|metrics|assets|icons)(\/|\?|$)/;
 
-const wantsPage = (request: FastifyRequest): boolean =>
-  !NOT_PAGES.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+/** The start page is for whoever asks, the service worker too; other pages only for browsers that go there. */
+const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
+  url === '/' || (!NOT_PAGES.test(url) && (headers.accept ?? '').includes('text/html'));
 
 /**
  * Serve the built web application: its files as they are, and its page for every address of its own.
