@@ -133,10 +133,9 @@ export function enrollmentsChart(byDay: Dashboard['enrollmentsByDay'], { t, form
       yAxis: COUNTS,
       series: [
         {
-          type: 'line',
+          type: 'bar',
           name: t('enrollments.series'),
-          areaStyle: { opacity: 0.15 },
-          showSymbol: byDay.length < 15,
+          barMaxWidth: 28,
           data: byDay.map(({ count }) => count),
         },
       ],

@@ -13,6 +13,7 @@ import { Page } from '../../shared/page.js';
 import { useFormat } from '../../shared/use-format.js';
 import { decisionsChart, enrollmentsChart, probabilitiesChart, rejectionsChart } from './charts.js';
 import { CoverageCard } from './coverage-card.js';
+import { figuresOf } from './figures-of.js';
 import { FirstStepsCard } from './first-steps-card.js';
 import { KeyFigures } from './key-figures.js';
 import { Notices } from './notices.js';
@@ -25,6 +26,7 @@ function Charts({ dashboard }: { readonly dashboard: Dashboard }) {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
   const nameOf = useReasonName();
+  const has = figuresOf(dashboard);
   const drawn = useMemo(() => {
     const words = { t, format };
     return {
@@ -36,20 +38,28 @@ function Charts({ dashboard }: { readonly dashboard: Dashboard }) {
   }, [dashboard, t, format, nameOf]);
   return (
     <>
-      <Card withBorder>
-        <Chart {...drawn.decisions} height={300} />
-      </Card>
+      {has.decisions && (
+        <Card withBorder>
+          <Chart {...drawn.decisions} height={300} />
+        </Card>
+      )}
       <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <CoverageCard people={dashboard.people} />
-        <Card withBorder>
-          <Chart {...drawn.rejections} />
-        </Card>
-        <Card withBorder>
-          <Chart {...drawn.probabilities} />
-        </Card>
-        <Card withBorder>
-          <Chart {...drawn.enrollments} />
-        </Card>
+        {dashboard.people.active > 0 && <CoverageCard people={dashboard.people} />}
+        {has.rejections && (
+          <Card withBorder>
+            <Chart {...drawn.rejections} />
+          </Card>
+        )}
+        {has.probabilities && (
+          <Card withBorder>
+            <Chart {...drawn.probabilities} />
+          </Card>
+        )}
+        {has.enrollments && (
+          <Card withBorder>
+            <Chart {...drawn.enrollments} />
+          </Card>
+        )}
       </SimpleGrid>
     </>
   );

@@ -14,9 +14,10 @@ export interface RateControlProps {
 
 /** An error rate on a logarithmic slider and as a number: "1 in 10 000". */
 export function RateControl({ label, value, min, max, onChange, isDisabled }: RateControlProps) {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
   const format = useFormat();
   const words = (rate: number) => t('oneIn', { count: format.number(oneIn(rate)) });
+  const short = new Intl.NumberFormat(i18n.language, { notation: 'compact' });
   const clamp = (rate: number) => Math.min(max, Math.max(min, rate));
   return (
     <Stack gap="xs">
@@ -54,7 +55,7 @@ export function RateControl({ label, value, min, max, onChange, isDisabled }: Ra
           thumbProps={{ 'aria-valuetext': words(value) }}
           marks={decades(min, max).map((position) => ({
             value: position,
-            label: format.number(Math.round(10 ** -position)),
+            label: short.format(Math.round(10 ** -position)),
           }))}
         />
       </Box>

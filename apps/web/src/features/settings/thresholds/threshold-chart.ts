@@ -21,8 +21,8 @@ export function thresholdChart(
 ): Pick<ChartProps, 'title' | 'description' | 'option' | 'table'> {
   const curve = [...point.curve].sort((a, b) => a.threshold - b.threshold);
   const marks = [
-    { name: t('curve.verification'), xAxis: chosen.verification },
-    { name: t('curve.identification'), xAxis: chosen.identification },
+    { name: t('curve.verification'), xAxis: chosen.verification, label: { align: 'right' } },
+    { name: t('curve.identification'), xAxis: chosen.identification, label: { align: 'left' } },
   ].filter((mark) => mark.xAxis !== undefined);
   const line = (name: string, rateOf: (row: (typeof curve)[number]) => number | undefined) => ({
     name,
