@@ -3,6 +3,21 @@ import { root } from './prepare.mjs';
 
 const SIGNAL_BASE = 128;
 const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
+const LOOK_MS = 500;
+
+/**
+ * npm runs scripts in a shell that ends at SIGTERM without a word to its children; being left behind is the sign.
+ *
+ * @param {() => void} onLeft
+ * @returns {() => void} stops looking
+ */
+function watchParent(onLeft) {
+  const { ppid } = process;
+  const timer = setInterval(() => {
+    if (process.ppid !== ppid) onLeft();
+  }, LOOK_MS);
+  return () => clearInterval(timer);
+}
 
 /**
  * Run a Node program of the repository in this terminal and give its exit code.
@@ -23,10 +38,12 @@ export async function runProgram(args, environment = {}) {
   const passOn = () => child.kill('SIGTERM');
   process.on('SIGINT', wait);
   process.on('SIGTERM', passOn);
+  const stopWatching = process.env.npm_lifecycle_event ? watchParent(passOn) : wait;
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode, signal) => resolve(exitCode ?? SIGNAL_BASE + (SIGNALS[signal] ?? 1)));
   });
+  stopWatching();
   process.off('SIGINT', wait);
   process.off('SIGTERM', passOn);
   return code;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { DataFolderError } from '../data-folder/errors.js';
 import type { Settings } from '../settings/settings.js';
 import { describeError } from './describe-error.js';
-import { openRotatingFile } from './rotating-file.js';
+import { type LogFile, openRotatingFile } from './rotating-file.js';
 import { writeForPeople } from './write-for-people.js';
 
 export type { Logger } from 'pino';
@@ -28,19 +29,24 @@ export interface LogTarget {
   write(text: string): void;
 }
 
+function openLogFile(dataFolder: string): LogFile {
+  const path = join(dataFolder, 'logs', 'server.log');
+  try {
+    return openRotatingFile({ path, maxBytes: FILE_BYTES, keep: FILES_KEPT });
+  } catch (cause) {
+    throw new DataFolderError(dataFolder, cause);
+  }
+}
+
 /**
  * The log of the server: JSON lines without personal data, to the standard output and to files in the data folder.
  * On a terminal only what a person should act on is shown, as a sentence.
+ *
+ * @throws {DataFolderError} if no file can be written there.
  */
 export function createLogger(settings: Pick<Settings, 'log' | 'dataFolder'>, output: LogTarget): Logger {
   const { level, files } = settings.log;
-  const file = files
-    ? openRotatingFile({
-        path: join(settings.dataFolder, 'logs', 'server.log'),
-        maxBytes: FILE_BYTES,
-        keep: FILES_KEPT,
-      })
-    : undefined;
+  const file = files ? openLogFile(settings.dataFolder) : undefined;
   const terminal = { write: writeForPeople((text) => output.write(text)) };
   const streams = [
     ...(output.isTerminal

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm';
@@ -97,4 +97,9 @@ describe('a log file', () => {
     openRotatingFile({ path, maxBytes: 100, keep: 1 }).write('x\n');
     expect(statSync(path).mode & 0o077).toBe(0);
   });
+});
+
+it('says in one sentence when there is no place for its files', () => {
+  writeFileSync(join(dataFolder, 'logs'), 'a file where a folder should be');
+  expect(() => log()).toThrow(/choose another folder with MIEN_DATA/);
 });
