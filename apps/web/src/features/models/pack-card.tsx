@@ -67,14 +67,8 @@ export function PackCard({ pack, onActivate }: PackCardProps) {
         {!calibration && <Text size="sm">{t('notMeasured')}</Text>}
         <Networks networks={pack.networks} />
         {onActivate && (
-          <Button
-            variant="default"
-            w="fit-content"
-            mt="auto"
-            aria-label={t('activateOf', { pack: pack.id })}
-            onClick={onActivate}
-          >
-            {t('activate')}
+          <Button variant="default" w="fit-content" mt="auto" onClick={onActivate}>
+            {t('activateOf', { pack: pack.id })}
           </Button>
         )}
       </Stack>

@@ -51,11 +51,12 @@ it('warns that a new version makes given consents outdated', async () => {
 });
 
 it('lets those without the right read only', async () => {
-  await renderApp({
+  const { user } = await renderApp({
     path: '/consent-texts',
     role: 'auditor',
     routes: { listConsentTexts: { items: [text] } },
   });
+  await user.click(await screen.findByRole('button', { name: 'Read the text' }));
   expect(await screen.findByText('We recognize you.')).toBeDefined();
   expect(screen.queryByRole('button', { name: /New version/ })).toBeNull();
 });

@@ -1,4 +1,5 @@
-import { Badge, Button, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Collapse, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, toLanguage } from '../../../i18n/languages.js';
 import { useFormat } from '../../../shared/use-format.js';
@@ -13,7 +14,7 @@ export interface PurposeCardProps {
 /** The text in force for one purpose, in the language of the page where there is one. */
 export function PurposeCard({ texts: { purpose, version, publishedAt, texts }, onEdit }: PurposeCardProps) {
   const { t, i18n } = useTranslation('consent-texts');
-  const { t: shared } = useTranslation('shared');
+  const [isOpen, setIsOpen] = useState(false);
   const format = useFormat();
   const shown = texts.get(toLanguage(i18n.resolvedLanguage)) ?? [...texts.values()][0];
   return (
@@ -44,9 +45,20 @@ export function PurposeCard({ texts: { purpose, version, publishedAt, texts }, o
         </Text>
       )}
       {shown && (
-        <Spoiler maxHeight={120} showLabel={shared('more')} hideLabel={t('less')}>
-          <TextPreview {...shown} />
-        </Spoiler>
+        <>
+          <Collapse expanded={isOpen}>
+            <TextPreview {...shown} />
+          </Collapse>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            w="fit-content"
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {t(isOpen ? 'hideText' : 'showText')}
+          </Button>
+        </>
       )}
       {onEdit && (
         <Button

@@ -31,6 +31,7 @@ function Meaning({ point, preview, sentence, note }: MeaningProps) {
   const { t } = useTranslation('settings');
   return (
     <Alert
+      role="note"
       variant="light"
       color={preview?.isBeyondMeasured ? 'orange' : 'blue'}
       icon={<IconInfoCircle aria-hidden />}
