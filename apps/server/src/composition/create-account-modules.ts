@@ -28,6 +28,7 @@ export async function createAccountModules(
     settings,
     secret: keyring.authenticate('mien access', '').toString('base64url'),
     isInvited: createIsInvited({ database, clock }),
+    onError: (error, what) => logger.warn({ err: error, what }, 'A sign-in failed.'),
   });
   const privacy = createPrivacyModule({
     ...platform,

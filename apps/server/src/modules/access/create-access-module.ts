@@ -34,6 +34,7 @@ export interface AccessDeps {
   /** At least 32 characters that stay the same over restarts and over a change of the master key. */
   readonly secret: string;
   readonly isInvited: SignInDeps['isInvited'];
+  readonly onError: SignInDeps['onError'];
 }
 
 export interface AccessModule {

@@ -27,4 +27,6 @@ export interface SignInDeps {
   readonly endPrograms: (accountId: string) => Promise<void>;
   /** Whether this invitation was sent to this address; those who hold one may sign up where others may not. */
   readonly isInvited: (token: string, email: string) => Promise<boolean>;
+  /** Something went wrong that its caller is told no more of. */
+  readonly onError: (error: unknown, what: string) => void;
 }

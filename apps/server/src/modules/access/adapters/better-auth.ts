@@ -32,9 +32,14 @@ const cookies = (settings: AccessSettings): BetterAuthOptions['advanced'] => ({
   defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure(settings), path: '/' },
   ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
   database: { generateId: () => newId() },
+  // unless told, better-auth leaves these out wherever a variable TEST is set
+  disableOriginCheck: false,
+  disableCSRFCheck: false,
 });
 
-const identityProviders = ({ access }: AccessSettings) =>
+const isError = (value: unknown): value is Error => value instanceof Error;
+
+const identityProviders = ({ settings: { access }, mailer }: SignInDeps) =>
   genericOAuth({
     config: access.identityProviders.map((provider) => ({
       providerId: provider.id,
@@ -44,6 +49,10 @@ const identityProviders = ({ access }: AccessSettings) =>
       clientSecret: provider.clientSecret.reveal(),
       scopes: provider.scopes,
       pkce: true,
+      requireIdTokenVerification: true,
+      requireEmailVerification: mailer.isSetUp,
+      // whoever has an account with the provider is still a stranger here
+      disableSignUp: !access.allowSignUp,
     })),
   });
 
@@ -89,9 +98,14 @@ export function createBetterAuth(deps: SignInDeps) {
     },
     databaseHooks: { session: { create: { before: markSecondFactor } } },
     advanced: cookies(settings) ?? {},
+    onAPIError: { errorURL: `${settings.http.publicUrl}/sign-in` },
+    logger: {
+      disableColors: true,
+      level: 'error',
+      log: (_level, message, ...details) => deps.onError(details.find(isError), message),
+    },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { disabled: true },
     plugins: [
       twoFactors({ issuer: 'Mien', accountLockout: { enabled: false }, allowPasswordless: true }),
       passkeys({
@@ -101,7 +115,7 @@ export function createBetterAuth(deps: SignInDeps) {
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
         ...requireUserVerification,
       }),
-      identityProviders(settings),
+      identityProviders(deps),
       renewSession(),
       guardSignIn(deps),
     ],

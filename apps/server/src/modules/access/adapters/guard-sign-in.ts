@@ -6,6 +6,7 @@ import { assertMaySignUp } from './assert-may-sign-up.js';
 import { attemptOf, type HookContext, signInOf } from './attempt-of.js';
 import type { SignInDeps } from './better-auth-deps.js';
 import { noteSignIn } from './note-sign-in.js';
+import { refuseBareIdToken } from './refuse-bare-id-token.js';
 import { assertMayAddSecondFactor, noteSecondFactor, spendCode } from './second-factor-rules.js';
 
 const PASSWORD_PATH = '/sign-in/email';
@@ -18,6 +19,7 @@ const ADDING_PATHS: readonly string[] = [
   '/passkey/verify-registration',
   '/passkey/delete-passkey',
 ];
+const TOKEN_PATHS: readonly string[] = ['/sign-in/social', '/link-social'];
 /** What was right although the answer is an error: the password of an account whose address is not verified. */
 const RIGHT_ANYWAY = 'EMAIL_NOT_VERIFIED';
 
@@ -64,6 +66,10 @@ export const guardSignIn = (deps: SignInDeps) =>
             await begin(deps, attempt);
             if (ctx.path === '/two-factor/verify-totp') await spendCode(deps, attempt, ctx.body);
           }),
+        },
+        {
+          matcher: ({ path }) => TOKEN_PATHS.includes(path ?? ''),
+          handler: createAuthMiddleware(async (ctx) => refuseBareIdToken(ctx.body)),
         },
         {
           matcher: ({ path }) => ADDING_PATHS.includes(path ?? ''),

@@ -20,12 +20,15 @@ export interface MountAuthDeps {
 
 const refusal = z.looseObject({ code: z.string().optional(), message: z.string().optional() });
 
+/** A passkey's answer that does not fit is the caller's fault; better-auth calls it its own. */
+const UNFIT_PASSKEY = 'FAILED_TO_VERIFY_REGISTRATION';
+
 /** `INVALID_EMAIL_OR_PASSWORD` to `auth.invalid-email-or-password`. */
 const problemCode = (code: string | undefined, status: number): string =>
   `auth.${(code ?? STATUS_CODES[status] ?? 'refused').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
 /** A problem like all others of the API, with the `message` that clients of better-auth look for. */
-function toProblem(status: number, text: string, requestId: string) {
+function toProblem(answered: number, text: string, requestId: string) {
   let body: unknown = {};
   try {
     body = JSON.parse(text);
@@ -33,6 +36,7 @@ function toProblem(status: number, text: string, requestId: string) {
     // some refusals have no body
   }
   const { code: original, message, ...details } = refusal.safeParse(body).data ?? {};
+  const status = original === UNFIT_PASSKEY ? 400 : answered;
   const code = problemCode(original, status);
   const title = message || STATUS_CODES[status] || 'Refused';
   return { type: `urn:problem:${code}`, title, status, code, message: title, requestId, ...details };
@@ -62,7 +66,8 @@ async function send(reply: FastifyReply, response: Response, requestId: string):
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const text = await response.text();
   if (response.status < 400) return reply.send(text);
-  return reply.type('application/problem+json').send(toProblem(response.status, text, requestId));
+  const problem = toProblem(response.status, text, requestId);
+  return reply.code(problem.status).type('application/problem+json').send(problem);
 }
 
 /** Sign-in, sign-up and everything an account does to itself, below `/api/auth`. */

@@ -45,6 +45,7 @@ export interface AccessServerOptions {
   readonly mail?: boolean;
   readonly signInRate?: number;
   readonly isInvited?: AccessDeps['isInvited'];
+  readonly identityProviders?: AccessDeps['settings']['access']['identityProviders'];
   /** More routes, made when database and access are there. */
   readonly handlers?: (server: Omit<AccessServer, 'app' | 'close'>) => readonly RouteHandler[];
 }
@@ -74,7 +75,14 @@ export async function anAccessServer(options: AccessServerOptions = {}): Promise
     auditTrail,
     secret,
     isInvited: options.isInvited ?? (async () => false),
-    settings: { http, access: { allowSignUp: options.allowSignUp ?? true, identityProviders: [] } },
+    onError: () => undefined,
+    settings: {
+      http,
+      access: {
+        allowSignUp: options.allowSignUp ?? true,
+        identityProviders: options.identityProviders ?? [],
+      },
+    },
   });
   const parts = { database, access, clock, mails, mailer, auditTrail, secret };
   const app = await createServer({
