@@ -55,7 +55,8 @@ export function createReadSession({ database, clock, findSession }: SessionDeps)
       await database.system.delete(session).where(eq(session.id, stored.id));
       return undefined;
     }
-    if (now.getTime() - stored.lastSeenAt.getTime() > NOTE_USE_MS) {
+    const isNew = member !== undefined && member.lastSeenAt === null;
+    if (isNew || now.getTime() - stored.lastSeenAt.getTime() > NOTE_USE_MS) {
       await database.system.update(session).set({ lastSeenAt: now }).where(eq(session.id, stored.id));
       if (member) {
         await database.inOrganization(member.organizationId, (tx) =>
