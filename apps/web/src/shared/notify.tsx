@@ -2,15 +2,23 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconX } from '@tabler/icons-react';
 
+// notices go by themselves: a button to close them would need a name in the language of the page
+
 /** Say briefly that something worked. */
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: 'teal', icon: <IconCheck size={18} aria-hidden /> });
+  notifications.show({
+    message,
+    withCloseButton: false,
+    color: 'teal',
+    icon: <IconCheck size={18} aria-hidden />,
+  });
 }
 
 /** Say what failed, where there is no place for it on the page. */
 export function notifyFailure(message: string): void {
   notifications.show({
     message,
+    withCloseButton: false,
     color: 'red',
     icon: <IconX size={18} aria-hidden />,
     autoClose: 10_000,
@@ -34,6 +42,7 @@ export function notifyUndo({ message, undo, onUndo }: UndoNotice): void {
   };
   notifications.show({
     id,
+    withCloseButton: false,
     autoClose: 10_000,
     message: (
       <Group justify="space-between" wrap="nowrap">
