@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 
 /** Headless, without a sandbox (containers run as root), and without Chromium's own traffic to the internet. */
-const FLAGS = [
+export const FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,7 +16,7 @@ export async function openPage(
   executablePath: string,
   address: string,
 ): Promise<{ page: Page; close(): Promise<void> }> {
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS] });
   try {
     const page = await browser.newPage();
     await page.goto(address);

@@ -17,7 +17,9 @@ export async function makeCameraFilm(stillPath: string, filmPath: string, crop?:
     ),
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  const [code] = await once(child, 'exit');
+  const [code] = await once(child, 'exit').catch((cause: unknown) => {
+    throw new Error('The fake camera needs ffmpeg, which does not run here. Install ffmpeg.', { cause });
+  });
   if (code !== 0) throw new Error('ffmpeg could not make the film of the fake camera.');
 }
 

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWebApp } from '../../../scripts/setup/web-app.mjs';
 import { freePort } from './free-port.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -36,6 +37,7 @@ async function waitFor(
 
 /** Run the whole product, as `npm start` does after its preparations, on an empty data folder of its own. */
 export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
+  await buildWebApp();
   const dataFolder = await mkdtemp(join(tmpdir(), 'mien-product-'));
   await chmod(dataFolder, 0o711);
   const port = await freePort();

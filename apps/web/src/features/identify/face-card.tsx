@@ -25,7 +25,9 @@ export function FaceCard({ face, number, isSelected, onSelect }: FaceCardProps) 
   const [best] = candidates;
 
   useEffect(() => {
-    if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
+    const element = card.current;
+    // a card that moves away under a pressed button would lose the click
+    if (isSelected && !element?.contains(document.activeElement)) element?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
 
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CameraChoice } from './camera-choice.js';
 import { CameraFailureNotice } from './camera-failure-notice.js';
 import { CameraStage } from './camera-stage.js';
+import { firstFrame } from './first-frame.js';
 import { createSnapshot } from './snapshot.js';
 import { useCamera } from './use-camera.js';
 
@@ -27,7 +28,8 @@ export function StillCamera({ label, isBusy, onPicture, onUpload }: StillCameraP
   }
   const shoot = async () => {
     const video = camera.videoRef.current;
-    if (!video || video.videoWidth === 0) return;
+    if (!video) return;
+    await firstFrame(video);
     (await snapshot.take(video)).close();
     onPicture(await snapshot.toJpeg());
   };

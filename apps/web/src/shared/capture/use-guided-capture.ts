@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { firstFrame } from './first-frame.js';
 import { followSight, type Guide, retakePose, skipPose, startGuide } from './guide.js';
 import { type Observer, openObserver } from './open-observer.js';
 import type { Pose } from './pose-goals.js';
@@ -56,7 +57,8 @@ export function useGuidedCapture(options: GuidedCaptureOptions): GuidedCapture {
     const watch = async () => {
       while (!isOver) {
         const startedAt = performance.now();
-        const isWatching = video.videoWidth > 0 && current.current.wanted.length > 0 && !document.hidden;
+        const hasFrame = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+        const isWatching = hasFrame && current.current.wanted.length > 0 && !document.hidden;
         if (isWatching) await look(observer, video);
         await pause(Math.max(MIN_INTERVAL_MS - (performance.now() - startedAt), 16));
       }
@@ -70,7 +72,8 @@ export function useGuidedCapture(options: GuidedCaptureOptions): GuidedCapture {
   const shoot = async () => {
     const [pose] = current.current.wanted;
     const video = videoRef.current;
-    if (!pose || !video || video.videoWidth === 0) return;
+    if (!pose || !video) return;
+    await firstFrame(video);
     (await snapshot.take(video)).close();
     options.onCapture(pose, await snapshot.toJpeg());
     apply(skipPose(current.current));
