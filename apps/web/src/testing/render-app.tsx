@@ -10,8 +10,7 @@ import { createQueryClient } from '../shared/query-client.js';
 import { aSession } from './a-session.js';
 import { type FakeRoutes, fakeApi } from './fake-api.js';
 
-// pages come in parts that are loaded when first needed
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 /** What jsdom lacks and the components ask for. */
@@ -53,6 +52,8 @@ export async function renderApp({ path, role = 'owner', language = 'en', routes 
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createAppRouter(queryClient, history);
   const translations = await startTranslations(language);
+  // the parts of the page come first, so that no wait for an element is spent on loading them
+  await router.load();
   const view = render(
     <AppProviders queryClient={queryClient} translations={translations}>
       <RouterProvider router={router} />
