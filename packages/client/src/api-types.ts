@@ -1917,11 +1917,11 @@ export interface components {
             updatedAt: string;
         };
         PersonField: {
-            choices?: unknown[];
+            choices?: string[];
             key: string;
             /** @enum {string} */
             kind: "text" | "number" | "date" | "choice";
-            label: unknown;
+            label: string;
             /** @default false */
             required: boolean;
         };
@@ -2160,7 +2160,7 @@ export interface components {
             account: {
                 /** Format: email */
                 email: string;
-                name: unknown;
+                name: string;
                 password: string;
             };
             /** @default false */
@@ -2168,7 +2168,7 @@ export interface components {
             organization: {
                 /** @enum {string} */
                 language: "en" | "de" | "ar";
-                name: unknown;
+                name: string;
                 timeZone: string;
             };
             token: string;

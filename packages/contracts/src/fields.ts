@@ -8,27 +8,37 @@ export const rate = z.number().min(0).max(1);
 export const languageTag = z.enum(['en', 'de', 'ar']);
 export type LanguageTag = z.infer<typeof languageTag>;
 
+/** Without marks that turn the direction of what follows, even beyond the field. */
+const clean = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFC');
+
 /** One line of text a person typed: trimmed, composed (NFC), without control characters. */
 export const line = (max: number) =>
   z
     .string()
+    .overwrite(clean)
     .trim()
     .min(1)
     .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-    .regex(/^[^\u0000-\u001f\u007f]*$/u, 'Remove control characters.')
-    .transform((text) => text.normalize('NFC'));
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Remove control characters.');
 
 /** Text of several lines, like `line` otherwise. */
 export const paragraphs = (max: number) =>
   z
     .string()
+    .overwrite((text) => clean(text).replaceAll('\r\n', '\n'))
     .trim()
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'Remove control characters.')
-    .transform((text) => text.replaceAll('\r\n', '\n').normalize('NFC'));
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u, 'Remove control characters.');
+
+/** Text to look for: anything that the database can hold. */
+export const searchText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing it is the point
+    .regex(/^[^\u0000\p{Cs}]*$/u, 'Remove control characters.');
 
 export const timeZone = z
   .string()

@@ -44,6 +44,6 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
   await database.system.insert(schema.job).values({ id: ids.job, ...base, kind: 'import', state: 'failed' });
   await database.system
     .insert(schema.alert)
-    .values({ id: ids.alert, organizationId, kind: 'failures', subject: 'something' });
+    .values({ id: ids.alert, organizationId, kind: 'repeated-failure', subject: 'something' });
   return { organizationId, person, member: owner.membershipId ?? '', ...ids };
 }

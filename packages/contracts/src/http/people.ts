@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idParams, instant, line, pageOf, pageQuery, personParams } from '../fields.js';
+import { id, idParams, instant, line, pageOf, pageQuery, personParams, searchText } from '../fields.js';
 import { defineRoute } from '../route.js';
 
 const tag = 'people';
@@ -222,11 +222,11 @@ export const peopleRoutes = {
     budget: 'upload',
     bodyKind: 'file',
     query: z.object({
-      fileName: z.string().min(1).max(255),
+      fileName: searchText(255).min(1),
       /** Say what would happen and change nothing. */
       rehearse: z.enum(['true', 'false']).default('false'),
       /** The importer states that every person consented to this purpose, with this evidence. */
-      consentEvidence: z.string().max(1000).optional(),
+      consentEvidence: searchText(1000).optional(),
     }),
     response: z.object({ jobId: id }),
     status: 202,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, pageOf, pageQuery, personParams } from '../fields.js';
+import { id, instant, line, pageOf, pageQuery, personParams, searchText } from '../fields.js';
 import { defineRoute } from '../route.js';
 
 const tag = 'privacy';
@@ -22,9 +22,9 @@ export const auditEntry = z
   .meta({ id: 'AuditEntry' });
 
 const auditFilter = z.object({
-  action: z.string().max(80).optional(),
-  userId: z.string().max(80).optional(),
-  resource: z.string().max(200).optional(),
+  action: searchText(80).optional(),
+  userId: searchText(80).optional(),
+  resource: searchText(200).optional(),
   result: z.enum(['success', 'failure', 'denied']).optional(),
   from: instant.optional(),
   to: instant.optional(),
@@ -46,7 +46,8 @@ export const privacyRoutes = {
     id: 'erasePerson',
     method: 'POST',
     path: '/people/:personId/erasure',
-    summary: 'Erase a person: templates, pictures, memory; logs are pseudonymized; the audit log keeps the proof',
+    summary:
+      'Erase a person: templates, pictures, memory; logs are pseudonymized; the audit log keeps the proof',
     tag,
     access: { permission: 'people:erase' },
     params: personParams,
@@ -103,7 +104,9 @@ export const privacyRoutes = {
       intact: z.boolean(),
       rows: z.int(),
       head: z.string().optional(),
-      broken: z.object({ sequence: z.int(), problem: z.enum(['changed', 'removed', 'reordered']) }).optional(),
+      broken: z
+        .object({ sequence: z.int(), problem: z.enum(['changed', 'removed', 'reordered']) })
+        .optional(),
     }),
   }),
   getEncryption: defineRoute({

@@ -5,6 +5,7 @@ import { LockedOutError } from '../domain/errors.js';
 import { assertMaySignUp } from './assert-may-sign-up.js';
 import { attemptOf, type HookContext, signInOf } from './attempt-of.js';
 import type { SignInDeps } from './better-auth-deps.js';
+import { checkTexts } from './check-texts.js';
 import { noteSignIn } from './note-sign-in.js';
 import { refuseBareIdToken } from './refuse-bare-id-token.js';
 import { assertMayAddSecondFactor, noteSecondFactor, spendCode } from './second-factor-rules.js';
@@ -54,6 +55,10 @@ export const guardSignIn = (deps: SignInDeps) =>
     id: 'mien-guard-sign-in',
     hooks: {
       before: [
+        {
+          matcher: () => true,
+          handler: createAuthMiddleware(async (ctx) => checkTexts(ctx)),
+        },
         {
           matcher: ({ path }) => path === '/sign-up/email',
           handler: createAuthMiddleware((ctx) => assertMaySignUp(deps, ctx)),

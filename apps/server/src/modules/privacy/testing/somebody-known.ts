@@ -61,7 +61,7 @@ async function addRecords(tx: Transaction, who: Somebody): Promise<{ consentId: 
   ]);
   await tx
     .insert(schema.alert)
-    .values({ id: newId(), organizationId, kind: 'failures', subject: `person:${personId}` });
+    .values({ id: newId(), organizationId, kind: 'repeated-failure', subject: `person:${personId}` });
   return { consentId, rosterId };
 }
 
