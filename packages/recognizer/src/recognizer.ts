@@ -107,7 +107,8 @@ export interface OperatingPointReport {
   readonly enrolledPeople: number;
   readonly verification: OperatingThreshold & { readonly targetFmr: number };
   readonly identification: OperatingThreshold & { readonly targetFpir: number };
-  readonly curve: { readonly threshold: number; readonly fmr: number; readonly fnmr: number }[];
+  /** Falling FMR. The last point is where the line is continued to, beyond what was measured: it has no FNMR. */
+  readonly curve: { readonly threshold: number; readonly fmr: number; readonly fnmr?: number }[];
 }
 
 export interface RecognizerHealth {

@@ -3,8 +3,10 @@ import {
   chooseThreshold,
   fmrAtThreshold,
   fmrForFpir,
+  lowestSupportedFmr,
   type ScoreForm,
   scoreFormFor,
+  thresholdForFmr,
 } from '@mien/biometrics';
 import type { Gallery } from '@mien/gallery';
 import type { OperatingPointReport, OperatingThreshold } from './recognizer.js';
@@ -28,8 +30,17 @@ export function reportOperatingPoint(
       targetFpir: identificationFpir,
       ...thresholdOf(calibration, fmrForFpir(identificationFpir, Math.max(1, people)), form),
     },
-    curve: calibration[form].points.map(({ threshold, fmr, fnmr }) => ({ threshold, fmr, fnmr })),
+    curve: [
+      ...calibration[form].points.map(({ threshold, fmr, fnmr }) => ({ threshold, fmr, fnmr })),
+      endOfCurve(calibration, form),
+    ],
   };
+}
+
+/** Where the continued line of the calibration ends; nothing was measured there, so no FNMR is told. */
+function endOfCurve(calibration: Calibration, form: ScoreForm) {
+  const fmr = lowestSupportedFmr(calibration, form);
+  return { threshold: thresholdForFmr(calibration, fmr, form).threshold, fmr };
 }
 
 function thresholdOf(calibration: Calibration, fmr: number, form: ScoreForm): OperatingThreshold {
