@@ -183,7 +183,7 @@ describe('an administrator, from the printed link to the erased person', () => {
       await page.getByText('Nobody enrolled resembles this face enough.').waitFor();
       await openFromNavigation(page, 'Recognition log');
       await page.getByText('Verification').first().waitFor();
-      expect(await page.getByRole('main').innerText()).not.toContain(NAME);
+      expect(await page.getByRole('main').textContent()).not.toContain(NAME);
     },
     STEP_MS,
   );
@@ -226,7 +226,7 @@ describe('a student, from the invitation to the withdrawn consent', () => {
       await office.getByRole('button', { name: 'Invite to an account' }).click();
       const dialog = office.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Invite' }).click();
-      invitation = await dialog.locator('pre').innerText();
+      invitation = (await dialog.locator('pre').textContent()) ?? '';
       expect(invitation.startsWith(`${product.address}/invitation`)).toBe(true);
       await office.context().close();
     },

@@ -1,4 +1,4 @@
-import { samplePicture, type SampleNumber } from '@mien/testkit';
+import { type SampleNumber, samplePicture } from '@mien/testkit';
 import sharp from 'sharp';
 
 /** A part of a sample photograph with one face in it. */
@@ -30,5 +30,7 @@ export async function pictureFile({ sample, ...part }: SampleFace, name = 'face.
 export const emptyWall = async () => ({
   name: 'wall.png',
   mimeType: 'image/png',
-  buffer: await sharp({ create: { width: 400, height: 300, channels: 3, background: '#b8b0a0' } }).png().toBuffer(),
+  buffer: await sharp({ create: { width: 400, height: 300, channels: 3, background: '#b8b0a0' } })
+    .png()
+    .toBuffer(),
 });

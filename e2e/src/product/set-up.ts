@@ -40,7 +40,7 @@ export async function addAuthenticator(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Use an authenticator app' }).click();
   await page.getByLabel('Current password').fill(ADA.password);
   await page.getByRole('button', { name: 'Next' }).click();
-  const secret = await page.locator('code').first().innerText();
+  const secret = (await page.locator('code').first().textContent()) ?? '';
   await page.getByLabel('Code of the authenticator app').fill(oneTimeCode(secret));
   await page.getByRole('button', { name: 'Check the code' }).click();
   await page.getByLabel('I keep these codes in a safe place').check();

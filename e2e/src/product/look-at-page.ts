@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ARTEFACTS } from './artefacts.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Open a page and wait until it has all it shows. */
+export async function openAndSettle(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root, [data-loading]'));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** What axe-core finds wrong with the page as it is, each with the elements it is about. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join('\n')}`,
+  );
+}
+
+/** How many pixels of the page lie beside the window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Keep a picture of the whole page among the artefacts. */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({
+    path: join(ARTEFACTS, 'pages', `${name}.png`),
+    fullPage: true,
+    animations: 'disabled',
+  });
+};

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { callApi, sendJson } from './call-api.js';
+import { FRONTAL, pictureFile } from './sample-face.js';
+
+interface Named {
+  readonly id: string;
+}
+interface List {
+  readonly items: readonly Named[];
+}
+
+/** Records of the demonstration organization that pages are about. */
+export interface Shown {
+  readonly personId: string;
+  readonly groupId: string;
+  readonly jobId: string;
+  readonly importId: string;
+  readonly invitation: string;
+}
+
+const first = ({ items }: List): string => {
+  const [item] = items;
+  if (!item) throw new Error('The demonstration organization lacks something that a page is about.');
+  return item.id;
+};
+
+async function untilDone(page: Page, jobId: string): Promise<void> {
+  for (;;) {
+    const job = await callApi<{ state: string }>(page, 'GET', `/jobs/${jobId}`);
+    if (job.state === 'done') return;
+    if (job.state === 'failed') throw new Error(`The job ${jobId} failed.`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Enroll the first invented person who consented, with a face of the sample photographs, and identify them. */
+async function enrollSomebody(page: Page): Promise<string> {
+  const personId = first(await callApi<List>(page, 'GET', '/people?enrollment=outdated'));
+  const { buffer, mimeType } = await pictureFile(FRONTAL);
+  const picture = { type: mimeType, body: buffer };
+  await callApi(page, 'POST', `/people/${personId}/enrollments?source=upload`, picture);
+  await callApi(page, 'POST', '/identifications', picture);
+  return personId;
+}
+
+/** Wait for the demonstration data, and add what they leave out: a face, an import, the administrator's own entry. */
+export async function prepareShown(page: Page): Promise<Shown> {
+  const jobId = first(await callApi<List>(page, 'GET', '/jobs'));
+  await untilDone(page, jobId);
+  const personId = await enrollSomebody(page);
+  const groupId = first(await callApi<List>(page, 'GET', '/groups'));
+  const csv = 'name,external_id,email\nMaryam Mirzakhani,S-77,maryam@example.org\n,S-78,\n';
+  const imported = await callApi<{ jobId: string }>(page, 'POST', '/imports?fileName=people.csv', {
+    type: 'text/csv',
+    body: csv,
+  });
+  await untilDone(page, imported.jobId);
+  const members = await callApi<List>(page, 'GET', '/members');
+  await sendJson(page, 'PATCH', `/members/${first(members)}`, { personId });
+  const { link } = await sendJson<{ link: string }>(page, 'POST', '/invitations', {
+    email: 'teacher@example.org',
+    role: 'teacher',
+  });
+  return { personId, groupId, jobId, importId: imported.jobId, invitation: new URL(link).hash };
+}
+
+/** Where the pages for those who are not signed in are shown, by route. */
+export const publicAddresses = ({ invitation }: Pick<Shown, 'invitation'>) => ({
+  '/setup': '/setup',
+  '/sign-in': '/sign-in',
+  '/sign-up': `/sign-up${invitation.replace('token', 'invitation')}`,
+  '/email-verified': '/email-verified',
+  '/forgot-password': '/forgot-password',
+  '/reset-password': '/reset-password?token=one',
+  '/invitation': `/invitation${invitation}`,
+});
+
+/** Where every page of the signed-in administrator is shown, by route. */
+export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown) => ({
+  '/choose-organization': '/choose-organization',
+  '/new-organization': '/new-organization',
+  '/account/profile': '/account/profile',
+  '/account/security': '/account/security',
+  '/alerts': '/alerts?all=true',
+  '/api-keys': '/api-keys',
+  '/audit': '/audit',
+  '/dashboard': '/dashboard',
+  '/groups': '/groups',
+  '/groups/$groupId': `/groups/${groupId}`,
+  '/system': '/system',
+  '/identify': '/identify',
+  '/imports': '/imports',
+  '/imports/$jobId': `/imports/${importId}`,
+  '/jobs': '/jobs',
+  '/jobs/$jobId': `/jobs/${jobId}`,
+  '/members': '/members',
+  '/models': '/models',
+  '/my-data': '/my-data',
+  '/my-data/consent': '/my-data/consent',
+  '/my-data/face': '/my-data/face',
+  '/my-data/face/camera': '/my-data/face/camera',
+  '/my-data/face/upload': '/my-data/face/upload',
+  '/people': '/people',
+  '/people/new': '/people/new',
+  '/people/fields': '/people/fields',
+  '/people/$personId': `/people/${personId}`,
+  '/people/$personId/consent': `/people/${personId}/consent`,
+  '/people/$personId/face': `/people/${personId}/face`,
+  '/people/$personId/face/camera': `/people/${personId}/face/camera`,
+  '/people/$personId/face/upload': `/people/${personId}/face/upload`,
+  '/people/$personId/privacy': `/people/${personId}/privacy`,
+  '/encryption': '/encryption',
+  '/recognition-log': '/recognition-log',
+  '/settings': '/settings',
+  '/consent-texts': '/consent-texts',
+  '/verify': '/verify',
+});

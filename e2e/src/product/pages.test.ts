@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { samplePicture } from '@mien/testkit';
+import { createMemoryHistory } from '@tanstack/react-router';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAppRouter } from '../../../apps/web/src/router.js';
+import { createQueryClient } from '../../../apps/web/src/shared/query-client.js';
+import { ARTEFACTS } from './artefacts.js';
+import { cameraFlags, makeCameraFilm } from './fake-camera.js';
+import { launchBrowser } from './launch-browser.js';
+import { axeViolations, keepPicture, openAndSettle, overflow } from './look-at-page.js';
+import { prepareShown, publicAddresses, type Shown, signedInAddresses } from './page-addresses.js';
+import { cropOf, FRONTAL } from './sample-face.js';
+import { setUp } from './set-up.js';
+import { type Product, startProduct } from './start-product.js';
+import { newVisitor } from './steps.js';
+
+const NOTHING: Shown = { personId: '', groupId: '', jobId: '', importId: '', invitation: '' };
+/** The first leads on to another page, the second only those who have no second factor yet may see. */
+const NOT_SHOWN = ['/', '/account/second-factor'];
+const WIDTHS = [1440, 768, 360] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const IN_ARABIC = [
+  '/sign-in',
+  '/dashboard',
+  '/people',
+  '/people/$personId',
+  '/recognition-log',
+  '/settings',
+] as const;
+const PAGE_MS = 60_000;
+
+let product: Product;
+let browser: Browser;
+let administrator: Page;
+let visitor: Page;
+let shown: Shown;
+
+beforeAll(async () => {
+  await mkdir(join(ARTEFACTS, 'pages'), { recursive: true });
+  product = await startProduct();
+  const film = join(product.dataFolder, 'camera.mjpeg');
+  await makeCameraFilm(samplePicture(FRONTAL.sample), film, cropOf(FRONTAL));
+  browser = await launchBrowser(cameraFlags(film));
+  administrator = await newVisitor(browser);
+  visitor = await newVisitor(browser);
+  await setUp(administrator, product.setUpLink, { demonstration: true });
+  shown = await prepareShown(administrator);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+const nameOf = (route: string): string => route.slice(1).replaceAll('/', '-').replaceAll('$', '');
+
+/** Look at the page in both themes and three widths. */
+async function look(page: Page, route: string, address: string): Promise<void> {
+  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+  await openAndSettle(page, `${product.address}${address}`);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await overflow(page), `${colorScheme}, ${width} px wide: pixels beside the window`).toBe(0);
+      await keepPicture(page, `${nameOf(route)}-${width}-${colorScheme}`);
+      if (width === 768) continue;
+      expect.soft(await axeViolations(page), `${colorScheme}, ${width} px wide: axe`).toEqual([]);
+    }
+  }
+}
+
+describe('every page', () => {
+  it('is looked at by these tests', () => {
+    const router = createAppRouter(createQueryClient(), createMemoryHistory());
+    const looked = Object.keys({ ...publicAddresses(NOTHING), ...signedInAddresses(NOTHING) });
+    expect([...looked, ...NOT_SHOWN].sort()).toEqual(Object.keys(router.routesByPath).sort());
+  });
+
+  it.each(Object.keys(publicAddresses(NOTHING)) as (keyof ReturnType<typeof publicAddresses>)[])(
+    '%s is free of barriers in both themes and fits every width',
+    (route) => look(visitor, route, publicAddresses(shown)[route]),
+    PAGE_MS,
+  );
+
+  it.each(Object.keys(signedInAddresses(NOTHING)) as (keyof ReturnType<typeof signedInAddresses>)[])(
+    '%s is free of barriers in both themes and fits every width',
+    (route) => look(administrator, route, signedInAddresses(shown)[route]),
+    PAGE_MS,
+  );
+
+  it.each(IN_ARABIC)(
+    '%s reads from right to left in Arabic',
+    async (route) => {
+      const page = route === '/sign-in' ? visitor : administrator;
+      await page.evaluate(() => localStorage.setItem('mien.language', 'ar'));
+      await page.emulateMedia({ colorScheme: 'light' });
+      const address = { ...publicAddresses(shown), ...signedInAddresses(shown) }[route];
+      await openAndSettle(page, `${product.address}${address}`);
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await overflow(page), `${width} px wide: pixels beside the window`).toBe(0);
+        await keepPicture(page, `${nameOf(route)}-${width}-arabic`);
+        expect.soft(await axeViolations(page), `${width} px wide: axe`).toEqual([]);
+      }
+      await page.evaluate(() => localStorage.setItem('mien.language', 'en'));
+    },
+    PAGE_MS,
+  );
+});
