@@ -27,11 +27,23 @@ export interface ServerOptions {
   readonly plugins: readonly ((app: FastifyInstance) => Promise<void> | void)[];
 }
 
+const HEADERS_MS = 60_000;
+const CHECK_MS = 5_000;
+
+/**
+ * How long Node waits. Its own limit of headers, when it is the longer one, would be taken for the whole request.
+ */
+const timeoutsOf = (requestMs: number) => ({
+  headersTimeout: Math.min(HEADERS_MS, requestMs),
+  connectionsCheckingInterval: Math.min(CHECK_MS, requestMs),
+});
+
 /** The HTTP server, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const timeouts = timeoutsOf(options.limits.requestMs);
   const base = {
     trustProxy: options.trustProxy.length > 0 && [...options.trustProxy],
-    ...(options.tls ? { https: options.tls } : {}),
+    ...(options.tls ? { https: { ...options.tls, ...timeouts } } : { http: timeouts }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.limits.jsonBytes,
     requestTimeout: options.limits.requestMs,

@@ -73,3 +73,12 @@ export class UploadTypeError extends AppError {
     super(`This upload cannot be used here; send ${expected}.`, { details: { expected } });
   }
 }
+
+export class UploadCutOffError extends AppError {
+  readonly code = 'upload.cut-off';
+  readonly category = 'invalid';
+
+  constructor() {
+    super('The upload ended before it was whole; send it again.');
+  }
+}

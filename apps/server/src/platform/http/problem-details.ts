@@ -1,10 +1,10 @@
 import { AppError, type ErrorCategory } from '@mien/biometrics';
 import type { Problem } from '@mien/contracts';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { DatabaseUnavailableError } from '../database/errors.js';
 import { isOutage } from '../database/is-outage.js';
-import { RouteNotFoundError } from './errors.js';
+import { RouteNotFoundError, UploadCutOffError } from './errors.js';
 
 /** The one place where a kind of failure becomes an HTTP status. */
 const STATUS: Record<ErrorCategory, number> = {
@@ -57,10 +57,13 @@ export function toProblem(thrown: unknown, requestId: string): Problem {
   return problemOf(500, 'internal', 'Something went wrong on our side.', requestId);
 }
 
+/** The client is gone and its body never came whole. */
+const hasHungUp = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
+
 /** Answer every error of the application as problem+json. */
 export function useProblemDetails(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    const body = toProblem(error, request.id);
+    const body = toProblem(hasHungUp(request) ? new UploadCutOffError() : error, request.id);
     if (body.status >= 500) request.log.error({ err: error }, body.code);
     if (body.status === 429 || body.status === 503) {
       reply.header('retry-after', String(body.details?.retryAfterSeconds ?? 1));
