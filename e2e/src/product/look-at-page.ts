@@ -32,9 +32,36 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** How many pixels of the page lie beside the window. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** A change of width moves the navigation out and draws charts anew. */
+const LAYOUT_MS = 3000;
+
+/** The innermost elements that make the page wider than its window. */
+const beside = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isBeside = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    };
+    const elements = [...document.body.querySelectorAll('*')].filter(isBeside);
+    const innermost = elements.filter((element) => ![...element.children].some(isBeside));
+    return [
+      `${scrollWidth - clientWidth} px`,
+      ...innermost.slice(0, 8).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ];
+  });
+
+/** What still lies beside the window once the layout has come to rest; empty when the page fits. */
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  const deadline = Date.now() + LAYOUT_MS;
+  let found = await beside(page);
+  while (found.length > 0 && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await beside(page);
+  }
+  return found;
+}
 
 /** Keep a picture of the whole page among the artefacts. */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {

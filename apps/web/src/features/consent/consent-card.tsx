@@ -45,7 +45,7 @@ export function ConsentCard({ standing, text }: ConsentCardProps) {
         {text && <FoldedText text={text} />}
         {consent && state !== 'withdrawn' && (
           <Text size="sm" c="dimmed">
-            {t(consent.givenBy === 'person' ? 'givenByPerson' : 'givenByStaff', {
+            {t(consent.givenBy === 'staff' && consent.recordedBy ? 'givenByStaff' : 'givenByPerson', {
               date: format.date(consent.givenAt),
               version: consent.version,
               by: consent.recordedBy ?? '',

@@ -60,7 +60,13 @@ export function TemplateList({ templates, mayDelete }: TemplateListProps) {
           {t('templates', { count: templates.length })}
         </Title>
         {mayDelete && templates.length > 1 && (
-          <Button variant="subtle" color="red.8" loading={remove.isPending} onClick={askAll}>
+          <Button
+            variant="subtle"
+            color="red"
+            c="var(--mantine-color-error)"
+            loading={remove.isPending}
+            onClick={askAll}
+          >
             {t('deleteAll.act', { count: templates.length })}
           </Button>
         )}
