@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, type SQL } from 'drizzle-orm';
 import { organization, picture, template } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { EnrollmentContext } from './ports.js';
+import { requireActivePerson } from './require-active-person.js';
 
 type PictureKeeping = Pick<
   EnrollmentContext,
@@ -13,8 +14,10 @@ const MEDIA_TYPE = 'image/jpeg';
 /**
  * Seal and store pictures of a person. The rows are committed before the files are written, and templates refer to them
  * afterwards: whatever a crash leaves behind is a row without a template, which the next sweep removes with its file.
+ * The person is held while the files are written, else erasing them in between would leave files that no row names.
  *
  * @returns ids, in the order given.
+ * @throws {NotFoundError} if the person is erased meanwhile.
  */
 export async function keepPictures(
   { database, sealer, pictures, clock, newId, normalizePicture }: PictureKeeping,
@@ -25,6 +28,7 @@ export async function keepPictures(
   const normalized = await Promise.all(files.map(normalizePicture));
   const createdAt = clock.now();
   const sealed = await database.inOrganization(organizationId, async (tx) => {
+    await requireActivePerson(tx, personId);
     const stored = [];
     for (const bytes of normalized) {
       const id = newId();
@@ -48,7 +52,10 @@ export async function keepPictures(
     }
     return stored;
   });
-  for (const { id, sealedBytes } of sealed) await pictures.put(id, sealedBytes);
+  await database.inOrganization(organizationId, async (tx) => {
+    await requireActivePerson(tx, personId);
+    for (const { id, sealedBytes } of sealed) await pictures.put(id, sealedBytes);
+  });
   return sealed.map(({ id }) => id);
 }
 
