@@ -48,9 +48,21 @@ export interface AttemptGuard {
   pardon(attempt: Attempt): Promise<void>;
 }
 
+/** Servers that share a database differ by less. */
+const CLOCK_NOISE_MS = 60_000;
+
 interface Counter {
   readonly key: string;
   readonly kind: CounterKind;
+}
+
+/** How long a counter is locked. A lock from a time that is still to come was made before the clock was set back. */
+function lockedMsOf(
+  row: { readonly lockedUntil: Date | null; readonly lastAt: Date } | undefined,
+  now: Date,
+): number {
+  if (!row?.lockedUntil || row.lastAt.getTime() - now.getTime() > CLOCK_NOISE_MS) return 0;
+  return row.lockedUntil.getTime() - now.getTime();
 }
 
 export function createAttemptGuard(deps: {
@@ -85,7 +97,7 @@ export function createAttemptGuard(deps: {
       .from(signInFailure)
       .where(eq(signInFailure.key, counter.key))
       .for('update');
-    const lockedMs = (row?.lockedUntil?.getTime() ?? 0) - now.getTime();
+    const lockedMs = lockedMsOf(row, now);
     if (lockedMs > 0) throw new LockedOutError(Math.ceil(lockedMs / 1000));
     const failures = countAfter(row?.failures ?? 0, row?.lastAt ?? now, now);
     const lockMs = lockMsAfter(counter.kind, failures);
