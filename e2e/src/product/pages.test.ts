@@ -95,6 +95,7 @@ describe('every page', () => {
     '%s reads from right to left in Arabic',
     async (route) => {
       const page = route === '/sign-in' ? visitor : administrator;
+      await page.goto(product.address);
       await page.evaluate(() => localStorage.setItem('mien.language', 'ar'));
       await page.emulateMedia({ colorScheme: 'light' });
       const address = { ...publicAddresses(shown), ...signedInAddresses(shown) }[route];

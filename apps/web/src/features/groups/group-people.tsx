@@ -55,7 +55,7 @@ export function GroupPeople({ groupId }: { readonly groupId: string }) {
           <Table.Tbody>
             {items.map((person) => (
               <Table.Tr key={person.id}>
-                <Table.Td>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>
                   <TextLink to="/people/$personId" params={{ personId: person.id }}>
                     <bdi>{person.name}</bdi>
                   </TextLink>
