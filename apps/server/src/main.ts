@@ -26,25 +26,25 @@ async function main(): Promise<void> {
     logger.error({ err: error, part }, 'A part did not stop cleanly.'),
   );
 
-  let stopping: Promise<void> | undefined;
-  const stop = (exitCode: number): void => {
-    stopping ??= (async () => {
-      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-      await closers.closeAll();
-      logger.flush();
-      process.exit(exitCode);
-    })();
+  let isStopping = false;
+  const stop = async (exitCode: number): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    await closers.closeAll();
+    logger.flush();
+    process.exit(exitCode);
   };
   const fail = (error: unknown): void => {
     logger.fatal({ err: error }, 'The server cannot go on and ends.');
-    stop(1);
+    void stop(1);
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       say('Stopping; requests under way finish first.');
-      stop(0);
+      void stop(0);
     });
   }
 
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     if (setupLink) say(`Set it up with this link, which works once: ${setupLink}`);
   } catch (error) {
     explain(error);
-    stop(1);
+    await stop(1);
   }
 }
 

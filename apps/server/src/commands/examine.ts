@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { AppError } from '@mien/biometrics';
-import pg from 'pg';
 import { holderOf } from '../platform/data-folder/lock-data-folder.js';
 import { findBinaries } from '../platform/database/embedded/binaries.js';
 import { connectionUrl, readConnection } from '../platform/database/embedded/connection-file.js';
+import { versionAt } from '../platform/database/version-at.js';
 import { SettingsError } from '../platform/settings/errors.js';
 import { loadSettings } from '../platform/settings/load-settings.js';
 import type { Settings } from '../platform/settings/settings.js';
@@ -37,17 +37,6 @@ async function examinePort(
   }
   const advice = 'Stop that program, or choose another port with MIEN_PORT.';
   return { state: 'fail', subject, found: `Another program has port ${port} of ${host}.`, advice };
-}
-
-async function versionAt(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ server_version: string }>('show server_version');
-    return rows[0]?.server_version ?? '';
-  } finally {
-    await client.end();
-  }
 }
 
 async function examineDatabase(settings: Settings, runningPid: number | undefined): Promise<Finding> {

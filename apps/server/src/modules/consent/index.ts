@@ -1,4 +1,4 @@
 export { seedConsentTexts } from './application/consent-texts.js';
 export { hasConsent, recognitionConsentOf } from './application/consents-in-force.js';
 export { textFor } from './application/give-consent.js';
-export { type ConsentModule, createConsentModule } from './create-consent-module.js';
+export { createConsentModule } from './create-consent-module.js';

@@ -1,6 +1,6 @@
 export { personFieldsOf } from './application/person-fields.js';
 export { assertReach, visiblePeople } from './application/reach.js';
 export { createPeopleModule } from './create-people-module.js';
-export { type CustomValues, checkCustomValues } from './domain/check-custom-values.js';
+export { checkCustomValues } from './domain/check-custom-values.js';
 export { CustomValueError } from './domain/errors.js';
 export { foldedColumns, foldText } from './domain/fold-text.js';
