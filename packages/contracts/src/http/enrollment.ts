@@ -25,11 +25,7 @@ export const template = z
   .meta({ id: 'Template' });
 
 /** Why a picture cannot be enrolled: a reason a person can act on, or who is already enrolled with this face. */
-export const PICTURE_REFUSALS = [
-  ...rejectReason.options,
-  'duplicate',
-  'different-person',
-] as const;
+export const PICTURE_REFUSALS = [...rejectReason.options, 'duplicate', 'different-person'] as const;
 
 export const pictureVerdict = z
   .object({
@@ -65,7 +61,8 @@ export const enrollmentRoutes = {
     id: 'enrollPerson',
     method: 'POST',
     path: '/people/:personId/enrollments',
-    summary: 'Enroll 1 to 10 pictures of one person (multipart parts, or one raw picture); all are judged, good ones are kept',
+    summary:
+      'Enroll 1 to 10 pictures of one person (multipart parts, or one raw picture); all are judged, good ones are kept',
     tag,
     access: { permission: 'templates:write', own: 'self:enroll' },
     budget: 'recognition',

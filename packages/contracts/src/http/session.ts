@@ -31,9 +31,7 @@ export const session = z
       })
       .optional(),
     permissions: z.array(z.enum(PERMISSIONS)),
-    memberships: z.array(
-      z.object({ organizationId: id, organizationName: z.string(), role: z.enum(ROLES) }),
-    ),
+    memberships: z.array(z.object({ organizationId: id, organizationName: z.string(), role: z.enum(ROLES) })),
     /** Set when the role demands a second factor that the account lacks; nothing else is allowed until then. */
     mustAddSecondFactor: z.boolean(),
     /** Send it back as `x-csrf-token` with every change. */

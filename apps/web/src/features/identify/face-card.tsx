@@ -27,7 +27,8 @@ export function FaceCard({ face, number, isSelected, onSelect }: FaceCardProps) 
   useEffect(() => {
     const element = card.current;
     // a card that moves away under a pressed button would lose the click
-    if (isSelected && !element?.contains(document.activeElement)) element?.scrollIntoView({ block: 'nearest' });
+    if (isSelected && !element?.contains(document.activeElement))
+      element?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
 
   return (
