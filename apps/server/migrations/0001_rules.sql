@@ -4,11 +4,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO mien_app;
 --> statement-breakpoint
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO mien_app;
 --> statement-breakpoint
-REVOKE UPDATE, DELETE, TRUNCATE ON audit_log FROM mien_app;
---> statement-breakpoint
-REVOKE ALL ON account, refresh_token, sign_in_failure, installation FROM mien_app;
+-- Accounts and the installation belong to no organization.
+REVOKE ALL ON account, credential, known_device, passkey, refresh_token, session, sign_in_failure, spent_code,
+  two_factor, verification, installation FROM mien_app;
 --> statement-breakpoint
 GRANT SELECT ON account TO mien_app;
+--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON audit_log FROM mien_app;
+--> statement-breakpoint
+REVOKE DELETE ON audit_head FROM mien_app;
 --> statement-breakpoint
 
 -- The audit log only grows, whoever asks.
@@ -66,5 +70,40 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER template_changed AFTER INSERT OR DELETE OR UPDATE OF sealed_embedding, embedder_id ON template
+CREATE TRIGGER template_changed AFTER INSERT OR DELETE ON template
   FOR EACH ROW EXECUTE FUNCTION announce_template_change();
+--> statement-breakpoint
+-- A template that is only sealed anew is the same template: galleries need not read it again.
+CREATE TRIGGER template_replaced AFTER UPDATE OF sealed_embedding, embedder_id ON template
+  FOR EACH ROW WHEN (current_setting('mien.sealing_anew', true) IS DISTINCT FROM 'on')
+  EXECUTE FUNCTION announce_template_change();
+--> statement-breakpoint
+
+-- Galleries hold active people and what was corrected, so the feed announces those changes, too.
+
+CREATE FUNCTION announce_person_faces(of_organization uuid, of_person uuid, change_kind text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('template_change:' || of_organization::text, 0));
+  INSERT INTO template_change (organization_id, person_id, kind) VALUES (of_organization, of_person, change_kind);
+  PERFORM pg_notify('template_change', of_organization::text);
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION announce_person_status() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM announce_person_faces(NEW.organization_id, NEW.id, 'status');
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER person_status_changed AFTER UPDATE OF status ON person
+  FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION announce_person_status();
+--> statement-breakpoint
+CREATE FUNCTION announce_correction() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  changed cannot_link := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+BEGIN
+  PERFORM announce_person_faces(changed.organization_id, changed.person_id, 'correction');
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER cannot_link_changed AFTER INSERT OR DELETE OR UPDATE OF reverted_at ON cannot_link
+  FOR EACH ROW EXECUTE FUNCTION announce_correction();

@@ -10,10 +10,6 @@ const MIGRATION_LOCK = 620_411;
 
 const STEPS = [
   {
-    sql: 'create extension if not exists pg_trgm',
-    advice: 'Create the extension pg_trgm in this database, or let the account of DATABASE_URL create it.',
-  },
-  {
     sql: `do $$ begin
             if not exists (select from pg_roles where rolname = 'mien_app') then create role mien_app nologin; end if;
           end $$`,
@@ -31,7 +27,7 @@ const STEPS = [
 ];
 
 /**
- * Bring a database up to date: extension, role, migrations. Safe to run again and from two servers at once.
+ * Bring a database up to date: role, migrations. Safe to run again and from two servers at once.
  *
  * @throws {DatabaseSetupError} with one sentence of advice, when the account may not do a step.
  */

@@ -11,6 +11,7 @@ import {
   pgTable,
   real,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -40,7 +41,7 @@ export const dataKey = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    uniqueIndex('data_key_version').on(table.organizationId, table.version),
+    unique('data_key_version').on(table.organizationId, table.version),
     ownOrganizationOnly('data_key'),
   ],
 );

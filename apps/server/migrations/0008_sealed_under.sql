@@ -1,4 +1,0 @@
-ALTER TABLE "cannot_link" ADD CONSTRAINT "cannot_link_data_key" FOREIGN KEY ("organization_id","key_version") REFERENCES "public"."data_key"("organization_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "picture" ADD CONSTRAINT "picture_data_key" FOREIGN KEY ("organization_id","key_version") REFERENCES "public"."data_key"("organization_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "recognition_log" ADD CONSTRAINT "recognition_log_data_key" FOREIGN KEY ("organization_id","key_version") REFERENCES "public"."data_key"("organization_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "template" ADD CONSTRAINT "template_data_key" FOREIGN KEY ("organization_id","key_version") REFERENCES "public"."data_key"("organization_id","version") ON DELETE no action ON UPDATE no action;
