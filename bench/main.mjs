@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** `engine`, `search` and `identify`, or those named; each in a process of its own. Other arguments go to them. */
-const PARTS = ['engine', 'search', 'identify'];
+/** The parts, or those named; each in a process of its own. Other arguments go to them. */
+const PARTS = ['engine', 'search', 'identify', 'people'];
 const named = process.argv.slice(2).filter((argument) => PARTS.includes(argument));
 const rest = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from '../../scripts/setup/server-bundle.mjs';
 
 /** The whole product in a process of its own, on an empty data folder, as `npm start` starts it. */
 export interface StartedServer {
@@ -15,7 +16,6 @@ export interface StartedServer {
   stop(): Promise<void>;
 }
 
-const MAIN = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_MS = 90_000;
 const STOP_MS = 20_000;
@@ -49,7 +49,7 @@ export async function startServer(): Promise<StartedServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'mien-bench-'));
   const port = await freePort();
   const limits = { MIEN_RATE_RECOGNITION: '1000000', MIEN_RATE_DEFAULT: '1000000' };
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+  const child = spawn(process.execPath, [await bundleServer()], {
     cwd: ROOT,
     env: {
       ...process.env,
