@@ -39,7 +39,8 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-const freePort = () =>
+/** A port of 127.0.0.1 that nobody listened on a moment ago. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const socket = createSocket().once('error', reject);
     socket.listen(0, '127.0.0.1', () => {

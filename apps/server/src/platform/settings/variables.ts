@@ -38,7 +38,7 @@ const place = {
 
 const web = {
   MIEN_HOST: text.default('127.0.0.1').describe('Address to listen on; 0.0.0.0 lets other machines in.'),
-  MIEN_PORT: wholeNumber(0, 65_535).default(8080).describe('Port to listen on; 0 takes a free one.'),
+  MIEN_PORT: wholeNumber(1, 65_535).default(8080).describe('Port to listen on.'),
   MIEN_PUBLIC_URL: webAddress
     .optional()
     .describe('Address people type, when it differs from host and port: https://faces.school.example'),
