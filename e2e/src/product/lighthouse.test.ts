@@ -44,8 +44,8 @@ describe('Lighthouse', () => {
         onlyCategories: [...CATEGORIES],
         disableStorageReset: true,
         throttlingMethod: 'provided',
-      disableFullPageScreenshot: true,
-      maxWaitForLoad: LOAD_MS,
+        disableFullPageScreenshot: true,
+        maxWaitForLoad: LOAD_MS,
         logLevel: 'error',
       });
       expect(result?.lhr.finalDisplayedUrl).toBe(address);

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { IconUpload } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './use-format.js';
 
@@ -29,7 +29,6 @@ export const PICTURE_TYPES: FileDropProps['accept'] = {
 export function FileDrop(props: FileDropProps) {
   const { t } = useTranslation('shared');
   const format = useFormat();
-  const hintId = useId();
   const [refused, setRefused] = useState<readonly FileRejection[]>([]);
   const maxFiles = props.maxFiles ?? 1;
   const endings = Object.values(props.accept).flat();
@@ -56,14 +55,15 @@ export function FileDrop(props: FileDropProps) {
           props.onFiles(files);
         }}
         onReject={setRefused}
-        inputProps={{ 'aria-label': props.label, 'aria-describedby': hintId }}
-        aria-label={props.label}
+        // the place itself is the one control; a second one inside it would be hidden from nobody but the eye
+        inputProps={{ style: { display: 'none' } }}
+        role="button"
         py="xl"
       >
         <Stack align="center" gap={4} ta="center" style={{ pointerEvents: 'none' }}>
           <IconUpload size={32} aria-hidden />
           <Text fw={600}>{props.label}</Text>
-          <Text size="sm" c="dimmed" id={hintId}>
+          <Text size="sm" c="dimmed">
             {t('fileDrop.hint', {
               endings: format.list(endings),
               size: format.bytes(props.maxBytes),
