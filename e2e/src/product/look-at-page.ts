@@ -19,9 +19,7 @@ export async function openAndSettle(page: Page, address: string): Promise<void> 
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** What axe-core finds wrong with the page as it is, each with the elements it is about. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+async function violationsNow(page: Page): Promise<readonly string[]> {
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     return (await axe.run()).violations;
@@ -32,8 +30,20 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** A change of width moves the navigation out and draws charts anew. */
+/** A change of width moves the navigation out and draws charts anew; what comes in fades in. */
 const LAYOUT_MS = 3000;
+
+/** What axe-core finds wrong with the page once it has come to rest, each with the elements it is about. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const deadline = Date.now() + LAYOUT_MS;
+  let found = await violationsNow(page);
+  while (found.length > 0 && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    found = await violationsNow(page);
+  }
+  return found;
+}
 
 /** The innermost elements that make the page wider than its window. */
 const beside = (page: Page): Promise<readonly string[]> =>
