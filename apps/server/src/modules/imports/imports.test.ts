@@ -154,7 +154,8 @@ describe('a table', () => {
 
   it('rehearsed changes nothing and says the same', async () => {
     await importNow('name,id\nAda,1\nBob,2\n');
-    const table = 'name,id\nAda L.,1\nBob,2\nEve,3\nEva,3\n,4\n';
+    const table =
+      'name,id,email\nAda L.,1,\nBob,2,\nEve,3,\nEva,3,\n,4,\nZoë,,z@example.test\nZOE,,Z@example.test\nZoë,,\n';
     const rehearsal = await importNow(table, { rehearse: true });
     expect(await names()).toEqual(['Ada', 'Bob']);
     const { jobId } = await importNow(table);

@@ -44,6 +44,9 @@ export function ImportPage() {
           {job.data.state === 'done' && job.data.result.rehearse === true && (
             <Alert title={t('rehearsalDone.title')}>{t('rehearsalDone.note')}</Alert>
           )}
+          {typeof job.data.result.ignoredColumns === 'string' && (
+            <Alert color="yellow">{t('ignoredColumns', { columns: job.data.result.ignoredColumns })}</Alert>
+          )}
           <ImportActions job={job.data} />
           {job.data.kind === 'import' && <ImportRows job={job.data} />}
         </Stack>

@@ -13,7 +13,8 @@ import { useFormat } from '../../shared/use-format.js';
 import { templateCsv } from './template-csv.js';
 
 const TYPES = { 'text/csv': ['.csv'], 'application/zip': ['.zip'] };
-const MAX_BYTES = 2e9;
+/** What a server takes that is not told otherwise. */
+const MAX_BYTES = 1024 ** 3;
 
 /** Browsers of Windows call ZIP and CSV otherwise; the server knows two names. */
 const withType = (file: File): Blob =>

@@ -9,18 +9,18 @@ import { findKnown, personOf } from './find-known.js';
 import { joinGroups } from './join-groups.js';
 import { type LinePlan, planLine } from './plan-line.js';
 import type { ImportJob, ImportsContext, RowEffects } from './ports.js';
-import type { PersonLine } from './read-people.js';
+import type { PersonLine, RepeatedLine } from './read-people.js';
 import { recordConsents } from './record-consents.js';
 
 interface Outcome {
-  readonly line: PersonLine;
+  readonly line: RepeatedLine;
   readonly verdict: ImportVerdict;
   readonly reason?: string;
   readonly personId?: string;
   readonly effects: RowEffects;
 }
 
-type Planned = { readonly line: PersonLine; readonly plan: LinePlan };
+type Planned = { readonly line: RepeatedLine; readonly plan: LinePlan };
 
 /**
  * Carry out some lines of an import and store what became of each, in one transaction: after a crash a line is done
@@ -30,7 +30,7 @@ export async function applyLines(
   context: ImportsContext,
   tx: Transaction,
   job: ImportJob,
-  { lines, fields }: { readonly lines: readonly PersonLine[]; readonly fields: readonly PersonField[] },
+  { lines, fields }: { readonly lines: readonly RepeatedLine[]; readonly fields: readonly PersonField[] },
 ): Promise<void> {
   const { organizationId, jobId, input } = job;
   const planned = await planLines(tx, lines, fields);
@@ -53,7 +53,7 @@ export async function applyLines(
 
 async function planLines(
   tx: Transaction,
-  lines: readonly PersonLine[],
+  lines: readonly RepeatedLine[],
   fields: readonly PersonField[],
 ): Promise<Planned[]> {
   const ids = lines.flatMap(
@@ -72,24 +72,24 @@ async function rehearse(
   { jobId }: ImportJob,
   planned: readonly Planned[],
 ): Promise<Outcome[]> {
-  const sources = planned.flatMap(({ line }) => (line.input.externalId === undefined ? [] : line.source));
-  const earlier = sources.length
+  const earlier = planned.flatMap(({ line }) => line.earlier);
+  const rows = earlier.length
     ? await tx
-        .select({ source: importRow.source })
+        .select({ number: importRow.number })
         .from(importRow)
         .where(
           and(
             eq(importRow.jobId, jobId),
             eq(importRow.verdict, 'created'),
-            inArray(importRow.source, sources),
+            inArray(importRow.number, earlier),
           ),
         )
     : [];
-  const made = new Set(earlier.map(({ source }) => source));
+  const made = new Set(rows.map(({ number }) => number));
   return planned.map(({ line, plan }) => {
     if (plan.kind === 'invalid') return { line, verdict: 'invalid', reason: plan.reason, effects: {} };
     if (plan.kind === 'create') {
-      const isKnown = line.input.externalId !== undefined && made.has(line.source);
+      const isKnown = line.earlier.some((number) => made.has(number));
       return { line, verdict: isKnown ? 'updated' : 'created', effects: {} };
     }
     const verdict = Object.keys(plan.changes).length > 0 ? 'updated' : 'unchanged';

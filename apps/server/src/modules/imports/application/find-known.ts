@@ -61,3 +61,9 @@ export function personOf(known: KnownPeople, { input, isFolder }: PersonLine): F
     ? undefined
     : alike.find((found) => found.email !== null && foldText(found.email) === foldText(email));
 }
+
+/** What tells people of one file apart, as {@link personOf} does; nothing where every line is somebody else. */
+export function identityOf({ input: { externalId, name, email } }: PersonLine): string | undefined {
+  if (externalId !== undefined) return `id ${externalId}`;
+  return name === undefined || email === undefined ? undefined : `${foldText(name)} ${foldText(email)}`;
+}

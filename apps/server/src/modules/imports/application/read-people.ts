@@ -19,6 +19,9 @@ export interface PersonLine {
   readonly isFolder: boolean;
 }
 
+/** A line, and the numbers of those before it that are about the same person. */
+export type RepeatedLine = PersonLine & { readonly earlier: readonly number[] };
+
 /** The people of an import, in an order that is the same each time they are read. */
 export interface PeopleOfFile {
   readonly count: number;

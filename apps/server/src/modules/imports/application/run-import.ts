@@ -7,8 +7,9 @@ import { personFieldsOf } from '../../people/index.js';
 import { samePath } from '../domain/picture-owner.js';
 import { applyLines } from './apply-lines.js';
 import { applyPicture, type NumberedPicture } from './apply-picture.js';
+import { identityOf } from './find-known.js';
 import type { ImportFile, ImportInput, ImportJob, ImportsContext } from './ports.js';
-import { type PeopleOfFile, type PersonLine, readPeople } from './read-people.js';
+import { type PeopleOfFile, type RepeatedLine, readPeople } from './read-people.js';
 
 /** People carried out in one transaction. */
 const LINES_AT_ONCE = 100;
@@ -78,12 +79,11 @@ async function carryOutLines({ context, job, fields, people, report }: Run) {
   const { database } = context;
   const lineOf = new Map<string, number>();
   const last = await database.inOrganization(job.organizationId, (tx) => lastLine(tx, job, people.count));
-  let batch: PersonLine[] = [];
-  const names = new Set<string>();
+  let batch: RepeatedLine[] = [];
+  const linesOf = new Map<string, number[]>();
   const flush = async () => {
     const lines = batch;
     batch = [];
-    names.clear();
     if (lines.length === 0 || job.signal.aborted) return;
     await database.inOrganization(job.organizationId, async (tx) => {
       await applyLines(context, tx, job, { lines, fields });
@@ -93,13 +93,15 @@ async function carryOutLines({ context, job, fields, people, report }: Run) {
   };
   for await (const line of people.lines()) {
     for (const path of line.input.pictures) lineOf.set(samePath(path), line.number);
+    const identity = identityOf(line);
+    const earlier = (identity && linesOf.get(identity)) || [];
+    if (identity) linesOf.set(identity, [...earlier, line.number]);
     if (line.number <= last) continue;
-    const name = line.input.externalId ?? `${line.input.name} ${line.input.email}`;
     // the second of two lines about one person has to see what the first has done
-    if (names.has(name) || batch.length === LINES_AT_ONCE) await flush();
+    const isRepeated = batch.some(({ number }) => earlier.includes(number));
+    if (isRepeated || batch.length === LINES_AT_ONCE) await flush();
     if (job.signal.aborted) break;
-    names.add(name);
-    batch.push(line);
+    batch.push({ ...line, earlier });
   }
   await flush();
   return lineOf;
