@@ -1,4 +1,4 @@
-import { compare, DimensionMismatchError, type Embedding } from '@mien/biometrics';
+import { DimensionMismatchError, type Embedding } from '@mien/biometrics';
 import { MAX_LIMIT } from '../assembly/kernel-layout.js';
 import type { Cohort } from './cohort/cohort.js';
 import {
@@ -153,7 +153,7 @@ export class MemoryGallery implements Gallery {
       if (subject === -1) continue;
       comparisons.push({
         subjectId,
-        score: compare(probe, this.#cohort.centroid(subject)),
+        score: this.#cohort.similarity(subject, probe),
         probeCohort: this.#cohort.withoutSubject(probeScores, subject),
         referenceCohort: this.#cohort.ofSubject(subject),
       });

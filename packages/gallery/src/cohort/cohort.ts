@@ -2,9 +2,11 @@ import {
   type CohortStatistics,
   cohortFromMoments,
   combineEmbeddings,
+  compare,
   DegenerateEmbeddingError,
   type Embedding,
   MIN_COHORT_PEOPLE,
+  type SimilarityScore,
 } from '@mien/biometrics';
 import type { TemplateRows } from '../store/template-rows.js';
 import { createCohortMatrix } from './cohort-matrix.js';
@@ -27,7 +29,8 @@ export interface Cohort {
   withoutSubject(scores: Float32Array, subject: number): CohortMeasurement;
   /** The same for a subject's own centroid; remembered until the cohort changes. */
   ofSubject(subject: number): CohortMeasurement;
-  centroid(subject: number): Embedding;
+  /** Compare with the subject's own centroid. */
+  similarity(subject: number, probe: Embedding): SimilarityScore;
 }
 
 /** The standard error of mean and deviation is then below 0.002 of a cosine. */
@@ -55,7 +58,11 @@ export function createCohort(module: WebAssembly.Module, rows: TemplateRows, dim
   };
 
   return {
-    centroid,
+    similarity(subject, probe) {
+      const [row, ...others] = rows.index.rowsOf(subject);
+      if (row !== undefined && others.length === 0) return rows.similarity(row, probe);
+      return compare(probe, centroid(subject));
+    },
     scores,
     withoutSubject,
     changed(subject) {

@@ -1,4 +1,4 @@
-import { compare, type Embedding } from '@mien/biometrics';
+import type { Embedding } from '@mien/biometrics';
 import { LOWEST_SCORE } from '../../assembly/kernel-layout.js';
 import { SearchNotExactError } from '../errors.js';
 import type { Candidate } from '../gallery-types.js';
@@ -82,7 +82,7 @@ function toCandidates(
   return found.map(({ subject, row }) => ({
     subjectId: rows.index.subjectIdOf(subject),
     templateId: rows.index.templateIdOf(row),
-    score: compare(probe, rows.embedding(row)),
+    score: rows.similarity(row, probe),
   }));
 }
 

@@ -77,10 +77,12 @@ export class CodeStore {
     this.#writeCodes(row, new Int8Array(this.#dimension));
   }
 
-  /** A copy of a row's codes, and their scale. */
-  read(row: number): { readonly codes: Int8Array; readonly scale: number } {
+  /** A copy of a row's codes, in `codes`, and their scale. */
+  read(
+    row: number,
+    codes: Int8Array = new Int8Array(this.#dimension),
+  ): { readonly codes: Int8Array; readonly scale: number } {
     const { bytes, floats } = this.#memory.views();
-    const codes = new Int8Array(this.#dimension);
     let at = this.#codesOf(row);
     for (let i = 0; i < codes.length; at += GROUP_ROWS * CODES_TOGETHER) {
       const end = Math.min(codes.length, i + CODES_TOGETHER);

@@ -46,11 +46,14 @@ export class PackedFloatStore {
     else bytes.set(high, this.#dimension * LOW_BYTES);
   }
 
-  /** A copy of the embedding, from its low bytes here and its codes. */
-  read(row: number, { codes, scale }: RowCodes): Float32Array {
+  /** A copy of the embedding, in `values`, from its low bytes here and its codes. */
+  read(
+    row: number,
+    { codes, scale }: RowCodes,
+    values: Float32Array = new Float32Array(this.#dimension),
+  ): Float32Array {
     const bytes = this.#row(row);
     const high = this.#overflow.get(row) ?? bytes.subarray(this.#dimension * LOW_BYTES);
-    const values = new Float32Array(this.#dimension);
     const bits = new Int32Array(values.buffer);
     for (let i = 0, at = 0, nextHigh = 0; i < bits.length; i++, at += LOW_BYTES) {
       const low = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);

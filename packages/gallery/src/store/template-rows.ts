@@ -1,4 +1,10 @@
-import { type Embedding, restoreEmbedding, toEmbedding } from '@mien/biometrics';
+import {
+  compare,
+  type Embedding,
+  restoreEmbedding,
+  type SimilarityScore,
+  toEmbedding,
+} from '@mien/biometrics';
 import { type QuantizedTemplate, quantizeTemplate, templateOfCodes } from '../kernel/quantize.js';
 import type { SharedMemory } from '../kernel/shared-memory.js';
 import { CodeStore } from './code-store.js';
@@ -24,6 +30,8 @@ export class TemplateRows {
   readonly #gaps: number[] = [];
   /** Where templates are quantized: a million arrays would leave their memory in pieces. */
   readonly #scratch: Int8Array;
+  /** Where rows are read to be compared: arrays of their own were more work for the collector than the comparison. */
+  readonly #compared: { readonly codes: Int8Array; readonly values: Float32Array };
   #rowCount = 0;
   #version = 0;
   #holders = 0;
@@ -32,9 +40,11 @@ export class TemplateRows {
     memory: SharedMemory,
     form: { readonly dimension: number; readonly storage: GalleryStorage; readonly firstSegment: number },
   ) {
-    this.#scratch = new Int8Array(form.dimension);
-    this.#codes = new CodeStore(memory, form.dimension, form.firstSegment);
-    this.#floats = form.storage === 'full' ? new PackedFloatStore(form.dimension) : undefined;
+    const { dimension } = form;
+    this.#scratch = new Int8Array(dimension);
+    this.#compared = { codes: new Int8Array(dimension), values: new Float32Array(dimension) };
+    this.#codes = new CodeStore(memory, dimension, form.firstSegment);
+    this.#floats = form.storage === 'full' ? new PackedFloatStore(dimension) : undefined;
   }
 
   get index(): TemplateDirectory {
@@ -90,9 +100,15 @@ export class TemplateRows {
 
   /** Dot product with the embedding, or with what its codes stand for, in float64. */
   score(row: number, probe: Embedding): number {
-    const stored = this.#codes.read(row);
+    const stored = this.#codes.read(row, this.#compared.codes);
     if (this.#floats === undefined) return dotProduct(stored.codes, probe) * stored.scale;
-    return dotProduct(this.#floats.read(row, stored), probe);
+    return dotProduct(this.#floats.read(row, stored, this.#compared.values), probe);
+  }
+
+  /** What `compare` says of the probe and `embedding(row)`. */
+  similarity(row: number, probe: Embedding): SimilarityScore {
+    if (this.#floats === undefined) return compare(probe, this.embedding(row));
+    return Math.min(1, Math.max(-1, this.score(row, probe))) as SimilarityScore;
   }
 
   /** Stop rows from moving until the returned function is called; templates still come and go. */
@@ -120,6 +136,8 @@ export class TemplateRows {
   #erase(row: number): void {
     this.#codes.erase(row);
     this.#floats?.erase(row);
+    this.#compared.codes.fill(0);
+    this.#compared.values.fill(0);
   }
 
   /** Move rows from the end into gaps. */
