@@ -1703,6 +1703,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId?: string;
+            personName?: string;
             /** @enum {string} */
             role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             twoFactorEnabled: boolean;
@@ -1720,6 +1721,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId?: string;
+            personName?: string;
             /** @enum {string} */
             role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             twoFactorEnabled: boolean;

@@ -77,6 +77,7 @@ export const member = z
     email: z.string(),
     role: z.enum(ROLES),
     personId: id.optional(),
+    personName: z.string().optional(),
     twoFactorEnabled: z.boolean(),
     joinedAt: instant,
     lastSeenAt: instant.optional(),

@@ -168,7 +168,14 @@ describe('a member', () => {
     const personId = await aPerson(server.database, organizationId);
     expect((await call('PATCH', `/members/${student.memberId}`, { personId })).body).toMatchObject({
       personId,
+      personName: 'Ada Lovelace',
     });
+    const entries = await server.database.system
+      .select({ metadata: auditLog.metadata })
+      .from(auditLog)
+      .where(and(eq(auditLog.organizationId, organizationId), eq(auditLog.action, 'member.change')));
+    expect(entries).toHaveLength(1);
+    expect(JSON.stringify(entries)).not.toContain(personId);
     expect((await call('PATCH', `/members/${memberId}`, { personId })).body.code).toBe('member.person-taken');
     const unlinked = await call('PATCH', `/members/${student.memberId}`, { personId: null });
     expect(unlinked.body.personId).toBeUndefined();

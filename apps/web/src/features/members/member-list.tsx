@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
-import { TextLink } from '../../shared/links.js';
 import { notifyDone, notifyFailure } from '../../shared/notify.js';
 import { PagedList } from '../../shared/paged-list.js';
 import { type Column, RecordTable } from '../../shared/record-table.js';
@@ -12,6 +11,7 @@ import { useFormat } from '../../shared/use-format.js';
 import { usePages } from '../../shared/use-pages.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { useSession } from '../../shared/use-session.js';
+import { LinkedPerson } from './link-person.js';
 import type { Member } from './member.js';
 import { MemberRoleSelect } from './member-role-select.js';
 
@@ -85,14 +85,7 @@ function useColumns(mayChange: boolean): readonly Column<Member>[] {
     {
       key: 'person',
       header: t('person'),
-      cell: (member) =>
-        member.personId ? (
-          <TextLink to="/people/$personId" params={{ personId: member.personId }} size="sm">
-            {t('showPerson')}
-          </TextLink>
-        ) : (
-          '–'
-        ),
+      cell: (member) => <LinkedPerson member={member} mayChange={mayChange} />,
     },
     {
       key: 'seen',

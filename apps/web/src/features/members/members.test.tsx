@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Person } from '@mien/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { aSession } from '../../testing/a-session.js';
@@ -102,6 +103,47 @@ it('explains each role from what the server grants', async () => {
   const panel = await screen.findByRole('region', { name: /Kiosk/ });
   expect(within(panel).getByText('Identify faces')).toBeDefined();
   expect(within(panel).queryByText('See people')).toBeNull();
+});
+
+it('links an account to a person, and takes it back', async () => {
+  const personId = '00000000-0000-4000-8000-0000000000c1';
+  const robert: Person = {
+    id: personId,
+    name: 'Robert',
+    status: 'active',
+    enrollment: 'none',
+    templates: 0,
+    consents: [],
+    groups: [],
+    hasAccount: false,
+    custom: {},
+    createdAt: me.joinedAt,
+    updatedAt: me.joinedAt,
+  };
+  let linked: string | null = null;
+  const { user, calls } = await renderApp({
+    path: '/members',
+    routes: {
+      ...routes,
+      listMembers: () => ({ items: [me, linked ? { ...bob, personId: linked, personName: 'Robert' } : bob] }),
+      listPeople: { items: [robert] },
+      changeMember: ({ body }) => {
+        linked = body.personId ?? null;
+        return bob;
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Link Bob to a person' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('combobox', { name: 'Person' }));
+  await user.click(await screen.findByRole('option', { name: 'Robert' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Link' }));
+  expect(await screen.findByRole('link', { name: 'Robert' })).toBeDefined();
+  await user.click(await screen.findByRole('button', { name: 'Unlink Bob from their person' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByRole('link', { name: 'Robert' });
+  const bodies = calls.filter(({ id }) => id === 'changeMember').map(({ body }) => body);
+  expect(bodies).toEqual([{ personId }, { personId: null }, { personId }]);
 });
 
 it('lets an auditor look only', async () => {

@@ -46,6 +46,7 @@ export function InviteButton({ person }: { readonly person: Person }) {
           >
             <Stack>
               <Text size="sm">{t('invite.note')}</Text>
+              <Text size="sm">{t('invite.existing')}</Text>
               <TextInput
                 label={t('form.email')}
                 type="email"

@@ -16,21 +16,27 @@ const columns = {
   email: account.email,
   role: membership.role,
   personId: membership.personId,
+  personName: person.name,
   twoFactorEnabled: account.twoFactorEnabled,
   joinedAt: membership.createdAt,
   lastSeenAt: membership.lastSeenAt,
 };
 
 const selectMembers = (tx: Transaction) =>
-  tx.select(columns).from(membership).innerJoin(account, eq(account.id, membership.accountId));
+  tx
+    .select(columns)
+    .from(membership)
+    .innerJoin(account, eq(account.id, membership.accountId))
+    .leftJoin(person, eq(person.id, membership.personId));
 
 type MemberRow = Awaited<ReturnType<typeof selectMembers>>[number];
 
-const toMember = ({ personId, lastSeenAt, joinedAt, role, ...row }: MemberRow) => ({
+const toMember = ({ personId, personName, lastSeenAt, joinedAt, role, ...row }: MemberRow) => ({
   ...row,
   role: role as Role,
   joinedAt: joinedAt.toISOString(),
   ...(personId ? { personId } : {}),
+  ...(personName ? { personName } : {}),
   ...(lastSeenAt ? { lastSeenAt: lastSeenAt.toISOString() } : {}),
 });
 
@@ -100,7 +106,8 @@ interface MemberChange {
 /** What the audit log says of a change. */
 const describeChange = (from: Role, { role, personId }: MemberChange) => ({
   ...(role ? { from, to: role } : {}),
-  ...(personId === undefined ? {} : { person: personId ?? 'unlinked' }),
+  ...(personId ? { personId } : {}),
+  ...(personId === null ? { person: 'unlinked' } : {}),
 });
 
 /**

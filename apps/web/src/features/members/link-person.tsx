@@ -1,0 +1,132 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../shared/api.js';
+import { TextLink } from '../../shared/links.js';
+import { notifyDone, notifyFailure, notifyUndo } from '../../shared/notify.js';
+import { type ChosenPerson, PersonSelect } from '../../shared/people/person-select.js';
+import { useProblemText } from '../../shared/use-problem-text.js';
+import type { Member } from './member.js';
+
+function useLinking(member: Member) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (personId: string | null) =>
+      call('changeMember', { params: { id: member.id }, body: { personId } }),
+    onSuccess: () =>
+      Promise.all(
+        [['members'], ['people'], ['session']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+}
+
+interface LinkFormProps {
+  readonly member: Member;
+  readonly onLinked: () => void;
+}
+
+function LinkForm({ member, onLinked }: LinkFormProps) {
+  const { t } = useTranslation('members');
+  const textOf = useProblemText();
+  const [person, setPerson] = useState<ChosenPerson | null>(null);
+  const link = useLinking(member);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!person) return;
+    link.mutate(person.id, {
+      onSuccess: () => {
+        notifyDone(t('link.done', { member: member.name, person: person.name }));
+        onLinked();
+      },
+    });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Text size="sm">{t('link.note', { member: member.name })}</Text>
+        <PersonSelect label={t('person')} value={person} onChange={setPerson} />
+        {link.error && <Alert color="red">{textOf(link.error)}</Alert>}
+        <Group justify="flex-end">
+          <Button type="submit" loading={link.isPending} disabled={!person}>
+            {t('link.act')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Say which person an account without one belongs to. */
+function LinkButton({ member }: { readonly member: Member }) {
+  const { t } = useTranslation('members');
+  const { t: shared } = useTranslation('shared');
+  const [isOpen, dialog] = useDisclosure(false);
+  const title = t('link.title', { member: member.name });
+  return (
+    <>
+      <Button size="compact-sm" variant="subtle" aria-label={title} onClick={dialog.open}>
+        {t('link.open')}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={dialog.close}
+        title={title}
+        closeButtonProps={{ 'aria-label': shared('close') }}
+      >
+        <LinkForm member={member} onLinked={dialog.close} />
+      </Modal>
+    </>
+  );
+}
+
+function UnlinkButton({ member }: { readonly member: Member }) {
+  const { t } = useTranslation('members');
+  const { t: shared } = useTranslation('shared');
+  const textOf = useProblemText();
+  const linking = useLinking(member);
+  const onError = (error: Error) => notifyFailure(textOf(error));
+  const unlink = () => {
+    const before = member.personId;
+    if (!before) return;
+    const onSuccess = () =>
+      notifyUndo({
+        message: t('unlink.done', { member: member.name }),
+        undo: shared('undo'),
+        onUndo: () => linking.mutate(before, { onError }),
+      });
+    linking.mutate(null, { onSuccess, onError });
+  };
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      aria-label={t('unlink.title', { member: member.name })}
+      loading={linking.isPending}
+      onClick={unlink}
+    >
+      {t('unlink.act')}
+    </Button>
+  );
+}
+
+interface LinkedPersonProps {
+  readonly member: Member;
+  readonly mayChange: boolean;
+}
+
+/** The person an account belongs to, who then sees their own data with it. */
+export function LinkedPerson({ member, mayChange }: LinkedPersonProps) {
+  const { t } = useTranslation('members');
+  const { personId, personName } = member;
+  if (!personId) return mayChange ? <LinkButton member={member} /> : '–';
+  return (
+    <Group gap={4}>
+      <TextLink to="/people/$personId" params={{ personId }} size="sm">
+        <bdi>{personName ?? t('showPerson')}</bdi>
+      </TextLink>
+      {mayChange && <UnlinkButton member={member} />}
+    </Group>
+  );
+}
