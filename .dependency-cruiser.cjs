@@ -34,9 +34,9 @@ module.exports = {
       to: { path: 'node_modules/onnxruntime' },
     },
     {
-      name: 'gallery-knows-only-the-vocabulary',
+      name: 'gallery-and-liveness-know-only-the-vocabulary',
       severity: 'error',
-      from: { path: '^packages/(gallery|classifier)/src/', pathNot: test },
+      from: { path: '^packages/(gallery|classifier|liveness)/src/', pathNot: test },
       to: { path: '^(packages|apps|models|evaluation)/', pathNot: '^packages/(biometrics|$1)/' },
     },
     {

@@ -1,12 +1,5 @@
 /** What a person can be asked to do. Directions are the person's own. */
-export const CHALLENGE_ACTIONS = [
-  'blink',
-  'turn-left',
-  'turn-right',
-  'nod',
-  'smile',
-  'come-closer',
-] as const;
+export const CHALLENGE_ACTIONS = ['blink', 'turn-left', 'turn-right', 'nod', 'smile', 'come-closer'] as const;
 
 export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
 

@@ -1,5 +1,9 @@
 export { CHALLENGE_ACTIONS, type Challenge, type ChallengeAction, type ChallengeStep } from './challenge.js';
+export { describeMotion, type MeshedFace } from './describe-motion.js';
+export { type ChallengeOptions, drawChallenge } from './draw-challenge.js';
+export { TooFewActionsError } from './errors.js';
 export type { FaceMotion, FaceObservation, FrameObservation, ObservedPose } from './observation.js';
+export { type MeasuredLiveFace, observationOf } from './observation-of.js';
 export {
   LIVENESS_CHECKS,
   LIVENESS_HINTS,

@@ -21,7 +21,7 @@ export interface FaceMotion {
   readonly irisDiameterPx?: number;
   /** Camera to eyes, mm, for a camera of 60° across. */
   readonly irisDistanceMm?: number;
-  /** Points of the rigid part of the face, x, y, z each, picture pixels, in the order of `KEY_POINTS`. */
+  /** Points of the rigid part of the face, x, y, z each, picture pixels, in the order of `RIGID_POINTS`. */
   readonly points: readonly number[];
 }
 

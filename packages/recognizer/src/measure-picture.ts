@@ -1,4 +1,5 @@
 import type { AnalysisRequest, FaceAnalysis } from '@mien/engine';
+import { describeMotion } from '@mien/liveness';
 import type { Packs } from './packs.js';
 import type { MeasuredFace, MeasuringRequest, PictureMeasurement } from './recognizer.js';
 
@@ -7,6 +8,7 @@ const REQUESTS: Readonly<Record<MeasuringRequest['purpose'], AnalysisRequest>> =
   enrollment: {},
   recognition: { iris: false },
   detection: { embed: false },
+  liveness: { smallFaces: false, maxFaces: 1 },
 };
 
 /** Analyze a picture and keep what callers may know: no mesh, no landmarks. */
@@ -19,7 +21,11 @@ export async function measurePicture(
   const analysis = await packs.analyze(packId, picture, request, signal ? { signal } : {});
   if (analysis.kind === 'reject') return { kind: 'unusable', reason: analysis.reason };
   const { width, height, faces } = analysis.value;
-  return { kind: 'measured', width, height, faces: faces.map(toMeasured) };
+  const measured = faces.map((face) => ({
+    ...toMeasured(face),
+    ...(purpose === 'liveness' && face.geometry && { motion: describeMotion(face.geometry) }),
+  }));
+  return { kind: 'measured', width, height, faces: measured };
 }
 
 function toMeasured(face: FaceAnalysis): MeasuredFace {

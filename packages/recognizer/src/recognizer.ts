@@ -1,6 +1,7 @@
 import type { DecisionKind, Embedding, FaceBox, RejectReason, ScoreForm } from '@mien/biometrics';
 import type { HeadPose } from '@mien/engine';
 import type { ModelFile } from '@mien/engine/node';
+import type { FaceMotion } from '@mien/liveness';
 
 /** The state of an organization's faces that an answer must not be older than. */
 export interface GalleryPosition {
@@ -23,6 +24,8 @@ export interface MeasuredFace {
   /** What limits the quality most, also when it is good enough. */
   readonly weakness?: RejectReason;
   readonly pose?: HeadPose;
+  /** Of the largest face, when measured for liveness. */
+  readonly motion?: FaceMotion;
   /** Passive presentation-attack score in [0, 1]; 1 is surely bona fide. */
   readonly bonaFide?: number;
   readonly embedding?: Embedding;
@@ -46,8 +49,11 @@ export interface MeasuringRequest {
   readonly packId: string;
   /** Bytes of a picture file. */
   readonly picture: Uint8Array;
-  /** `enrollment` also measures the eyes; `detection` makes no embedding. */
-  readonly purpose: 'enrollment' | 'recognition' | 'detection';
+  /**
+   * `enrollment` also measures the eyes; `detection` makes no embedding; `liveness` measures everything about the
+   * largest face, its motion too, and says only where the others are.
+   */
+  readonly purpose: 'enrollment' | 'recognition' | 'detection' | 'liveness';
   readonly maxFaces?: number;
 }
 
