@@ -1,12 +1,12 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { components, paths } from './api-types.js';
-import { type Picture, toBlob, toPicturesBody } from './picture-body.js';
+import { type Picture, rawBody, toBlob, toPicturesBody } from './picture-body.js';
 import { ServerUnreachableError, toProblemError } from './problem-error.js';
 
 export interface MienClientOptions {
-  /** Where the server is: `https://faces.school.example`. */
+  /** Where the server is: `https://faces.school.example`; in its own pages, `location.origin`. */
   readonly baseUrl: string;
-  /** An API key (`mien_…`) or an access token. */
+  /** An API key (`mien_…`) or an access token. Without one, a browser sends the cookie of its session. */
   readonly apiKey?: string;
   /** Sends the requests: to sign them in another way, or in tests. */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -44,13 +44,6 @@ export async function resultOf<T>(answer: Answer<T>): Promise<T> {
   return data as T;
 }
 
-/** Give a body as it is: its type comes with it, and no JSON is made of it. */
-const asItIs = (body: Blob | FormData) => ({
-  body: body as never,
-  bodySerializer: () => body,
-  ...(body instanceof Blob ? { headers: { 'Content-Type': body.type } } : {}),
-});
-
 /**
  * A client of the Mien API.
  *
@@ -60,11 +53,11 @@ export function createMienClient({ baseUrl, apiKey, fetch: send = fetch }: MienC
   const client = createClient<paths>({
     baseUrl: baseUrl.replace(/\/+$/, ''),
     ...(apiKey === undefined ? {} : { headers: { authorization: `Bearer ${apiKey}` } }),
-    fetch: (request) =>
-      send(request).catch((cause: unknown) => {
-        if (request.signal.aborted) throw cause;
-        throw new ServerUnreachableError(baseUrl, cause);
-      }),
+    fetch: send,
+  });
+  client.use({
+    onError: ({ request, error }) =>
+      request.signal.aborted ? undefined : new ServerUnreachableError(baseUrl, error),
   });
   return {
     ...client,
@@ -72,17 +65,17 @@ export function createMienClient({ baseUrl, apiKey, fetch: send = fetch }: MienC
       resultOf(
         client.POST('/api/v1/people/{personId}/enrollments', {
           params: { path: { personId }, query },
-          ...asItIs(toPicturesBody(pictures)),
+          ...rawBody(toPicturesBody(pictures)),
         }),
       ),
     verify: (personId, picture) =>
       resultOf(
         client.POST('/api/v1/people/{personId}/verifications', {
           params: { path: { personId } },
-          ...asItIs(toBlob(picture)),
+          ...rawBody(toBlob(picture)),
         }),
       ),
     identify: (picture, query = {}) =>
-      resultOf(client.POST('/api/v1/identifications', { params: { query }, ...asItIs(toBlob(picture)) })),
+      resultOf(client.POST('/api/v1/identifications', { params: { query }, ...rawBody(toBlob(picture)) })),
   };
 }

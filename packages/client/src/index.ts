@@ -1,3 +1,4 @@
+export { addressOf } from './address-of.js';
 export type { paths } from './api-types.js';
 export {
   createMienClient,
@@ -6,5 +7,5 @@ export {
   resultOf,
   type Schemas,
 } from './create-mien-client.js';
-export type { Picture } from './picture-body.js';
+export { type Picture, rawBody } from './picture-body.js';
 export { MienProblemError, type ProblemDocument, ServerUnreachableError } from './problem-error.js';

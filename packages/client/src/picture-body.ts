@@ -27,3 +27,10 @@ export function toPicturesBody(pictures: readonly Picture[]): Blob | FormData {
   for (const blob of only ? [only, ...more] : more) form.append('picture', blob);
   return form;
 }
+
+/** Options of a call that send a body as it is: its type comes with it, and no JSON is made of it. */
+export const rawBody = (body: Blob | FormData) => ({
+  body: body as never,
+  bodySerializer: () => body,
+  ...(body instanceof Blob ? { headers: { 'Content-Type': body.type || 'application/octet-stream' } } : {}),
+});

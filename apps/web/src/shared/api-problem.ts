@@ -1,4 +1,4 @@
-import type { Problem } from '@mien/contracts';
+import { type Problem, problem } from '@mien/contracts';
 
 /** What went wrong, as far as the browser can tell by itself. */
 export type LocalCode = 'network.offline' | 'network.unreachable' | 'network.unexpected-answer';
@@ -38,3 +38,11 @@ export const localProblem = (code: LocalCode, status = 0): ApiProblem =>
 /** Whether an error is the server's answer with this code. */
 export const isProblem = (error: unknown, code: string): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code;
+
+/** What an answer of status 400 and above says. */
+export function toApiProblem(body: unknown, response: Response): ApiProblem {
+  const parsed = problem.safeParse(body);
+  if (!parsed.success) return localProblem('network.unexpected-answer', response.status);
+  const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  return new ApiProblem(parsed.data, Number.isNaN(retryAfter) ? undefined : retryAfter);
+}

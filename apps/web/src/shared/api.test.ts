@@ -1,52 +1,66 @@
-import { expect, it } from 'vitest';
+import { createMienClient } from '@mien/client';
+import openApi from '@mien/client/openapi.json' with { type: 'json' };
+import { type RouteId, routes } from '@mien/contracts';
+import { expect, it, vi } from 'vitest';
 import { aSession } from '../testing/a-session.js';
-import { addressOf, createCaller } from './api.js';
-import { ApiProblem } from './api-problem.js';
-import type { HttpAnswer, HttpRequest } from './send-request.js';
+import { problemAnswer } from '../testing/fake-api.js';
+import { addressOf, createCaller, pathOf } from './api.js';
 
-const answer = (json: unknown): HttpAnswer => ({ status: 200, body: new Blob(), json });
-
-function scene(reply: (request: HttpRequest, count: number) => HttpAnswer) {
-  const sent: HttpRequest[] = [];
-  const call = createCaller(async (request) => {
-    sent.push(request);
-    return reply(request, sent.length);
-  });
-  return { call, sent };
-}
+// what of a page the caller asks for; jsdom has no bodies that a request can carry
+vi.hoisted(() => {
+  vi.stubGlobal('location', { origin: 'http://mien.test' });
+  vi.stubGlobal('navigator', { onLine: true });
+});
 
 const ORGANIZATION = '7b7c0d1e-0000-4000-8000-000000000001';
+const PICTURE = new Blob(['x'], { type: 'image/png' });
 
-it('fills parameters and query into the address and leaves out filters that are off', () => {
+function scene(reply: (path: string, count: number) => unknown) {
+  const sent: Request[] = [];
+  const client = createMienClient({
+    baseUrl: 'http://mien.test',
+    fetch: async (request) => {
+      sent.push(request);
+      const answer = reply(new URL(request.url).pathname, sent.length);
+      return answer instanceof Response ? answer : Response.json(answer);
+    },
+  });
+  return { call: createCaller(client), sent };
+}
+
+it('names the operations of the client', () => {
+  const operations: Record<string, Record<string, { operationId: string }>> = openApi.paths;
+  for (const id of Object.keys(routes) as RouteId[]) {
+    expect(operations[pathOf(id)]?.[routes[id].method.toLowerCase()]?.operationId).toBe(id);
+  }
+});
+
+it('fills parameters and query into the address and leaves out filters that are off', async () => {
   const person = { personId: 'a/b' };
+  const filters = { search: 'å b', status: undefined, groupId: '' };
   expect(addressOf('getPerson', { params: person })).toBe('/api/v1/people/a%2Fb');
-  expect(addressOf('listPeople', { query: { search: 'å b', status: undefined } })).toBe(
-    '/api/v1/people?search=%C3%A5+b',
-  );
+  expect(addressOf('listPeople', { query: filters })).toBe('/api/v1/people?search=%C3%A5%20b');
+
+  const { call, sent } = scene(() => ({}));
+  await call('listPeople', { query: filters }).catch(() => undefined);
+  expect(sent[0]!.url).toBe('http://mien.test/api/v1/people?search=%C3%A5%20b');
 });
 
 it('sends the CSRF token of the session with changes, not with questions', async () => {
-  const { call, sent } = scene((request) =>
-    request.url.endsWith('/session') ? answer(aSession()) : answer({ items: [] }),
-  );
+  const { call, sent } = scene((path) => (path.endsWith('/session') ? aSession() : { items: [] }));
   await call('getSession');
   await call('listPersonFields');
   await call('replacePersonFields', { body: { items: [] } });
-  expect(sent.map(({ headers }) => headers['x-csrf-token'])).toEqual([
-    undefined,
-    undefined,
-    'csrf-of-the-session',
-  ]);
+  expect(sent.map(({ headers }) => headers.get('x-csrf-token'))).toEqual([null, null, 'csrf-of-the-session']);
 });
 
 it('reads the session again and repeats once when its CSRF token has changed', async () => {
-  const { call, sent } = scene((request, count) => {
-    if (request.url.endsWith('/session')) return answer(aSession());
-    if (count > 1) return answer({ organizationId: ORGANIZATION });
-    throw new ApiProblem({ code: 'access.csrf-token', title: 'stale', status: 403 });
+  const { call, sent } = scene((path, count) => {
+    if (path.endsWith('/session')) return aSession();
+    return count > 1 ? { organizationId: ORGANIZATION } : problemAnswer(403, 'access.csrf-token', 'stale');
   });
   await call('acceptInvitation', { body: { token: 'x'.repeat(20) } });
-  expect(sent.map(({ url }) => url)).toEqual([
+  expect(sent.map(({ url }) => new URL(url).pathname)).toEqual([
     '/api/v1/invitations/accept',
     '/api/v1/session',
     '/api/v1/invitations/accept',
@@ -54,16 +68,39 @@ it('reads the session again and repeats once when its CSRF token has changed', a
 });
 
 it('refuses an answer that is not what the contract says', async () => {
-  const { call } = scene(() => answer({ done: 'perhaps' }));
+  const { call } = scene(() => ({ done: 'perhaps' }));
   await expect(call('getSetupState')).rejects.toMatchObject({ code: 'network.unexpected-answer' });
 });
 
+it('refuses the page of somebody else in place of an answer', async () => {
+  const { call } = scene(() => new Response('<h1>Sign in to this Wi-Fi</h1>'));
+  await expect(call('getSetupState')).rejects.toMatchObject({ code: 'network.unexpected-answer' });
+});
+
+it('gives the problem of the server, and how long to wait', async () => {
+  const problem = problemAnswer(429, 'rate.too-many', 'Wait a moment.');
+  problem.headers.set('retry-after', '7');
+  const { call } = scene(() => problem);
+  await expect(call('getSetupState')).rejects.toMatchObject({
+    code: 'rate.too-many',
+    status: 429,
+    retryAfterSeconds: 7,
+  });
+});
+
+it('says that nobody answers', async () => {
+  const { call } = scene(() => {
+    throw new TypeError('fetch failed');
+  });
+  await expect(call('getSetupState')).rejects.toMatchObject({ code: 'network.unreachable', status: 0 });
+});
+
 it('sends one picture as it is and several as parts', async () => {
-  const { call, sent } = scene(() => answer({}));
-  const picture = new Blob(['x'], { type: 'image/png' });
+  const { call, sent } = scene(() => ({}));
   const params = { personId: ORGANIZATION };
-  await call('previewEnrollment', { params, picture }).catch(() => undefined);
-  await call('enrollPerson', { params, pictures: [picture, picture] }).catch(() => undefined);
-  expect(sent[0]).toMatchObject({ body: picture, contentType: 'image/png' });
-  expect((sent[1]!.body as FormData).getAll('picture')).toHaveLength(2);
+  await call('previewEnrollment', { params, picture: PICTURE }).catch(() => undefined);
+  await call('enrollPerson', { params, pictures: [PICTURE, PICTURE] }).catch(() => undefined);
+  expect(sent[0]!.headers.get('content-type')).toBe('image/png');
+  expect(await sent[0]!.text()).toBe('x');
+  expect((await sent[1]!.formData()).getAll('picture')).toHaveLength(2);
 });

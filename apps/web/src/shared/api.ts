@@ -1,10 +1,10 @@
 import './zod-without-eval.js';
+import { addressOf as addressIn, createMienClient, type MienClient, rawBody } from '@mien/client';
 import { type Route, type RouteId, routes } from '@mien/contracts';
-import { ApiProblem, isProblem, localProblem } from './api-problem.js';
+import { ApiProblem, isProblem, localProblem, toApiProblem } from './api-problem.js';
 import type { CallArguments, CallInput, CallOutput } from './api-types.js';
-import { type HttpAnswer, type HttpRequest, sendRequest } from './send-request.js';
+import { sendWithProgress } from './send-with-progress.js';
 
-const PREFIX = '/api/v1';
 const CSRF_HEADER = 'x-csrf-token';
 const STALE_CSRF = 'access.csrf-token';
 
@@ -18,60 +18,84 @@ interface LooseInput {
   readonly onProgress?: (sent: number) => void;
 }
 
+/** The client as seen by a caller that gets its types from the contract, route by route. */
+type AnyRequest = (
+  method: string,
+  path: string,
+  options: object,
+) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+
+/** The path of a route as the client of the API knows it. */
+export const pathOf = (id: RouteId): string =>
+  `/api/v1${routes[id].path.replace(/:(\w+)/g, (_, name: string) => `{${name}}`)}`;
+
+/** Parameters and query, without the filters that are off. */
+const paramsOf = ({ params = {}, query = {} }: LooseInput) => ({
+  path: params,
+  query: Object.fromEntries(
+    Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  ),
+});
+
 /** The address of a route below the origin, parameters and query filled in. */
-export function addressOf<Id extends RouteId>(
+export const addressOf = <Id extends RouteId>(
   id: Id,
   input?: Omit<CallInput<Id>, 'body' | 'onProgress'>,
-): string {
-  const { params, query } = (input ?? {}) as LooseInput;
-  const path = routes[id].path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String(params?.[name])),
-  );
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  }
-  return `${PREFIX}${path}${search.size > 0 ? `?${search}` : ''}`;
-}
+): string => addressIn(pathOf(id), paramsOf((input ?? {}) as LooseInput));
 
-function bodyOf(input: LooseInput): Pick<HttpRequest, 'body' | 'contentType'> {
-  if (input.pictures) {
+function bodyOf({ body, picture, pictures, file, onProgress }: LooseInput) {
+  if (pictures) {
     const form = new FormData();
-    for (const picture of input.pictures) form.append('picture', picture);
-    return { body: form };
+    for (const each of pictures) form.append('picture', each);
+    return rawBody(form);
   }
-  const upload = input.picture ?? input.file;
-  if (upload) return { body: upload, contentType: upload.type || 'application/octet-stream' };
-  return input.body === undefined
-    ? {}
-    : { body: JSON.stringify(input.body), contentType: 'application/json' };
+  const upload = picture ?? file;
+  if (!upload) return body === undefined ? {} : { body };
+  if (!onProgress) return rawBody(upload);
+  return {
+    ...rawBody(upload),
+    fetch: (request: Request) => sendWithProgress(request, upload, onProgress),
+  };
 }
 
-function readAnswer(route: Route, answer: HttpAnswer): unknown {
-  if (route.streams) return answer.body;
+function readAnswer(route: Route, data: unknown, status: number): unknown {
+  if (route.streams) return data;
   if (!route.response) return undefined;
-  const parsed = route.response.safeParse(answer.json);
-  if (!parsed.success) throw localProblem('network.unexpected-answer', answer.status);
+  const parsed = route.response.safeParse(data);
+  if (!parsed.success) throw localProblem('network.unexpected-answer', status);
   return parsed.data;
 }
 
+/** Why there is no answer to read: stopped by the page itself, no JSON, or no network. */
+function failureOf(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return error;
+  if (error instanceof SyntaxError) return localProblem('network.unexpected-answer');
+  return localProblem(navigator.onLine ? 'network.unreachable' : 'network.offline');
+}
+
 /** Make a caller of the API that remembers the CSRF token of the session it sees. */
-export function createCaller(send: typeof sendRequest) {
+export function createCaller(client: MienClient) {
+  // the contract types each call; that it names the operations of the client is tested
+  const request = client.request as unknown as AnyRequest;
   let csrfToken: string | undefined;
 
   async function once<Id extends RouteId>(id: Id, ...args: CallArguments<Id>): Promise<CallOutput<Id>> {
     const [given, signal] = args;
     const route: Route = routes[id];
     const input = (given ?? {}) as LooseInput;
-    const answer = await send({
-      method: route.method,
-      url: addressOf(id, given),
-      headers: route.method !== 'GET' && csrfToken ? { [CSRF_HEADER]: csrfToken } : {},
-      ...bodyOf(input),
-      ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+    const { headers, ...body } = { headers: {}, ...bodyOf(input) };
+    const needsToken = route.method !== 'GET' && csrfToken;
+    const answer = await request(route.method, pathOf(id), {
+      params: paramsOf(input),
+      ...body,
+      headers: { ...headers, ...(needsToken ? { [CSRF_HEADER]: csrfToken } : {}) },
+      parseAs: route.streams ? 'blob' : 'json',
       ...(signal ? { signal } : {}),
+    }).catch((error: unknown) => {
+      throw failureOf(error, signal);
     });
-    const output = readAnswer(route, answer);
+    if (!answer.response.ok) throw toApiProblem(answer.error, answer.response);
+    const output = readAnswer(route, answer.data, answer.response.status);
     if (id === 'getSession' || id === 'chooseOrganization') {
       csrfToken = (output as CallOutput<'getSession'>).csrfToken;
     }
@@ -99,6 +123,8 @@ export function createCaller(send: typeof sendRequest) {
  * @throws {ApiProblem} when the server refuses or fails, no answer comes, or it is not what the contract says.
  * @throws {DOMException} named `AbortError` when `signal` fires.
  */
-export const call = createCaller(sendRequest);
+export const call = createCaller(
+  createMienClient({ baseUrl: location.origin, fetch: (request) => fetch(request) }),
+);
 
 export { ApiProblem };

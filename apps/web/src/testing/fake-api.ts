@@ -47,20 +47,27 @@ function answerOf(answer: unknown, id: RouteId): Response {
   });
 }
 
+/** What was sent: an object of JSON, else as it is. */
+async function bodyOf(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (type.includes('json')) return request.json();
+  if (type.startsWith('multipart/')) return request.formData();
+  return request.body ? request.blob() : undefined;
+}
+
 /** Stand in for the server at the network: each route answers as told, all others that they do not exist. */
 export function fakeApi(fake: FakeRoutes): { readonly calls: SeenCall[] } {
   const calls: SeenCall[] = [];
-  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
-    const url = new URL(input, 'http://mien.test');
-    const method = init.method ?? 'GET';
-    const found = patterns.find((entry) => entry.method === method && entry.pattern.test(url.pathname));
+  vi.stubGlobal('fetch', async (sent: Request) => {
+    const url = new URL(sent.url);
+    const found = patterns.find((entry) => entry.method === sent.method && entry.pattern.test(url.pathname));
     const answer = found ? fake[found.id] : undefined;
     if (!found || answer === undefined)
-      return problemAnswer(404, 'resource.not-found', `Nothing at ${method} ${input}.`);
+      return problemAnswer(404, 'resource.not-found', `Nothing at ${sent.method} ${sent.url}.`);
     const request: FakeRequest = {
       params: { ...found.pattern.exec(url.pathname)?.groups },
       query: url.searchParams,
-      body: typeof init.body === 'string' ? JSON.parse(init.body) : init.body,
+      body: await bodyOf(sent),
     };
     calls.push({ id: found.id, ...request });
     return answerOf(typeof answer === 'function' ? answer(request) : answer, found.id);

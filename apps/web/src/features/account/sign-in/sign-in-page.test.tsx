@@ -24,7 +24,8 @@ async function signInPage(path = '/sign-in?next=/account/profile') {
   });
   const api = globalThis.fetch;
   vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
-    const url = new URL(input instanceof Request ? input.url : input, 'http://mien.test');
+    if (input instanceof Request) return api(input);
+    const url = new URL(input, 'http://mien.test');
     const body = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
     if (url.pathname === '/api/auth/sign-in/email') {
       return body.password === 'correct horse battery'
@@ -37,7 +38,7 @@ async function signInPage(path = '/sign-in?next=/account/profile') {
         ? json({ token: 't', user: {} })
         : problemAnswer(401, 'auth.invalid-code', 'Invalid code');
     }
-    return api(input as string, init);
+    return problemAnswer(404, 'resource.not-found', `Nothing at ${url}.`);
   });
   return app;
 }
