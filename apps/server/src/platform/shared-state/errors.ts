@@ -9,3 +9,13 @@ export class SharedStateUnavailableError extends AppError {
     super('A part of the server is not reachable at the moment; try again in a few seconds.', { cause });
   }
 }
+
+/** Redis answers and will not have us; waiting does not help. */
+export class SharedStateRefusedError extends AppError {
+  readonly code = 'shared-state.refused';
+  readonly category = 'internal';
+
+  constructor(cause: unknown) {
+    super('Redis refuses the sign-in; correct the user and the password in MIEN_REDIS_URL.', { cause });
+  }
+}

@@ -11,8 +11,9 @@ export interface Count {
  * Small things that live for a while and that every instance of the server sees: challenges, single-use tokens,
  * counters, news. What must not be lost belongs into the database.
  *
- * Every method but `isHealthy` and `close` throws `SharedStateUnavailableError` while the state cannot be reached.
- * A caller that would rather go on decides that itself.
+ * While the state cannot be reached, `subscribe`, `isHealthy` and `close` still answer; everything else throws
+ * `SharedStateUnavailableError`, also when it is not known whether it was done. A caller that would rather go on
+ * decides that itself.
  */
 export interface SharedState {
   get(key: string): Promise<string | undefined>;
@@ -27,7 +28,7 @@ export interface SharedState {
   increment(key: string, ttlMs: number): Promise<Count>;
   /** Tell all who listen now, on every instance, this one included. Nothing is kept for those who do not. */
   publish(channel: string, message: string): Promise<void>;
-  /** Listen until the returned function is called. Survives a lost connection. */
+  /** Listen until the returned function is called, also after a lost connection, and as soon as there is one. */
   subscribe(channel: string, listener: Listener): Promise<() => Promise<void>>;
   isHealthy(): Promise<boolean>;
   close(): Promise<void>;
