@@ -11,7 +11,8 @@ it.each([
   [{ expiresAt: '2026-03-01T00:00:00Z' }, 'expired'],
   [{ expiresAt: '2026-04-01T00:00:00Z', revokedAt: '2026-02-01T00:00:00Z' }, 'revoked'],
   // rotated: the old key works until its grace ends
-  [{ revokedAt: '2026-03-01T01:00:00Z' }, 'active'],
+  [{ revokedAt: '2026-03-01T01:00:00Z' }, 'ending'],
+  [{ expiresAt: '2026-06-01T00:00:00Z', revokedAt: '2026-03-01T01:00:00Z' }, 'ending'],
 ])('a key with %o is %s', (dates, state) => {
   expect(keyState(dates, now)).toBe(state);
 });

@@ -9,11 +9,18 @@ interface KeyDates {
   readonly revokedAt?: string | undefined;
 }
 
+/** When a key stops working: by its term, or as the old key after a rotation. */
+export function endOf({ expiresAt, revokedAt }: KeyDates): string | undefined {
+  if (!expiresAt || !revokedAt) return expiresAt ?? revokedAt;
+  return Date.parse(revokedAt) < Date.parse(expiresAt) ? revokedAt : expiresAt;
+}
+
 /** Whether a key works now, and whether it will for long. */
-export function keyState({ expiresAt, revokedAt }: KeyDates, now: Date): KeyState {
-  if (revokedAt && Date.parse(revokedAt) <= now.getTime()) return 'revoked';
-  if (!expiresAt) return 'active';
-  const leftMs = Date.parse(expiresAt) - now.getTime();
+export function keyState(dates: KeyDates, now: Date): KeyState {
+  if (dates.revokedAt && Date.parse(dates.revokedAt) <= now.getTime()) return 'revoked';
+  const end = endOf(dates);
+  if (!end) return 'active';
+  const leftMs = Date.parse(end) - now.getTime();
   if (leftMs <= 0) return 'expired';
   return leftMs <= SOON_MS ? 'ending' : 'active';
 }

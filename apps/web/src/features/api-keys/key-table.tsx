@@ -4,7 +4,7 @@ import { usePermissionName } from '../../shared/access/permission-name.js';
 import { type Column, RecordTable } from '../../shared/record-table.js';
 import { useConfirm } from '../../shared/use-confirm.js';
 import { useFormat } from '../../shared/use-format.js';
-import { type KeyState, keyState } from './key-state.js';
+import { endOf, type KeyState, keyState } from './key-state.js';
 import type { ApiKey } from './use-keys.js';
 
 const COLORS: Readonly<Record<KeyState, string>> = {
@@ -62,6 +62,16 @@ function KeyActions({
   );
 }
 
+const DAY_MS = 86_400_000;
+
+function KeyEnd({ apiKey, now }: { readonly apiKey: ApiKey; readonly now: Date }) {
+  const { t } = useTranslation('api-keys');
+  const format = useFormat();
+  const end = endOf(apiKey);
+  if (!end) return t('noExpiry');
+  return Math.abs(Date.parse(end) - now.getTime()) < DAY_MS ? format.relative(end) : format.date(end);
+}
+
 /** Keys with what they may do, how long they last and when they were last used. */
 export function KeyTable({ keys, mayChange, onRotate, onRevoke }: KeyTableProps) {
   const { t } = useTranslation('api-keys');
@@ -104,7 +114,7 @@ export function KeyTable({ keys, mayChange, onRotate, onRevoke }: KeyTableProps)
     {
       key: 'expires',
       header: t('expires'),
-      cell: (key) => (key.expiresAt ? format.date(key.expiresAt) : t('noExpiry')),
+      cell: (key) => <KeyEnd apiKey={key} now={now} />,
     },
     {
       key: 'used',
