@@ -17,4 +17,13 @@ export type {
   RecognizerStats,
   SearchDecision,
 } from './recognizer.js';
+export type {
+  FaceStream,
+  StreamAnswer,
+  StreamFrame,
+  StreamTerms,
+  StreamTrack,
+  TrackDecision,
+  TrackState,
+} from './stream/face-stream.js';
 export type { Correction, PersonFaces, TemplateSource } from './template-source.js';
