@@ -12,6 +12,7 @@ import { healthRoutes } from './features/health/routes.js';
 import { identifyRoutes } from './features/identify/routes.js';
 import { importsRoutes } from './features/imports/routes.js';
 import { jobsRoutes } from './features/jobs/routes.js';
+import { liveRoutes } from './features/live/routes.js';
 import { membersRoutes } from './features/members/routes.js';
 import { modelsRoutes } from './features/models/routes.js';
 import { MyDataLayout } from './features/my-data/my-data-layout.js';
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...identifyRoutes,
     ...importsRoutes,
     ...jobsRoutes,
+    ...liveRoutes,
     ...membersRoutes,
     ...modelsRoutes,
     myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes]),

@@ -89,6 +89,7 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/groups/$groupId': `/groups/${groupId}`,
   '/system': '/system',
   '/identify': '/identify',
+  '/live': '/live',
   '/imports': '/imports',
   '/imports/$jobId': `/imports/${importId}`,
   '/jobs': '/jobs',

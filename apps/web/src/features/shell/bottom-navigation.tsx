@@ -12,7 +12,7 @@ export interface BottomNavigationProps {
   readonly onMore: () => void;
 }
 
-/** The most used pages in reach of a thumb; the rest is behind "More". */
+/** The most used pages in reach of a thumb, by names that fit there; the rest is behind "More". */
 export function BottomNavigation({ isMenuOpen, onMore }: BottomNavigationProps) {
   const { t } = useTranslation('shell');
   const { sections, isHere } = useNavigation();
@@ -21,7 +21,7 @@ export function BottomNavigation({ isMenuOpen, onMore }: BottomNavigationProps) 
       {bottomItems(sections, SHOWN).map(({ name, path, icon: Icon }) => (
         <Link key={name} to={path} className={classes.item} data-here={isHere(path) || undefined}>
           <Icon size={22} stroke={1.6} aria-hidden />
-          <span className={classes.name}>{t(`navigation.${name}`)}</span>
+          <span className={classes.name}>{t([`short.${name}`, `navigation.${name}`])}</span>
         </Link>
       ))}
       <button type="button" className={classes.item} aria-expanded={isMenuOpen} onClick={onMore}>

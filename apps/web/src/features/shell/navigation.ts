@@ -16,6 +16,7 @@ import {
   IconUserCheck,
   IconUserCircle,
   IconUsers,
+  IconVideo,
   IconWritingSign,
 } from '@tabler/icons-react';
 
@@ -39,6 +40,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
     name: 'faces',
     items: [
       { name: 'dashboard', path: '/dashboard', icon: IconChartBar, permission: 'dashboard:read' },
+      { name: 'live', path: '/live', icon: IconVideo, permission: 'faces:identify' },
       { name: 'identify', path: '/identify', icon: IconScan, permission: 'faces:identify' },
       { name: 'verify', path: '/verify', icon: IconUserCheck, permission: 'faces:verify' },
       {
@@ -90,7 +92,7 @@ export const navigationFor = (permissions: readonly Permission[]): readonly Navi
   })).filter(({ items }) => items.length > 0);
 
 /** What people with a phone in hand open most, first things first. */
-const AT_HAND = ['dashboard', 'identify', 'people', 'recognitionLog', 'myData', 'verify', 'groups'];
+const AT_HAND = ['dashboard', 'identify', 'people', 'recognitionLog', 'myData', 'live', 'verify', 'groups'];
 
 /** The few pages that fit at the bottom of a phone. */
 export const bottomItems = (

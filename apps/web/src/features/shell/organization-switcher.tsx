@@ -31,7 +31,7 @@ export function OrganizationSwitcher() {
           loading={choose.isPending}
           miw={0}
         >
-          <Text component="span" fw={600} truncate c="var(--mantine-color-text)">
+          <Text component="span" dir="auto" fw={600} truncate c="var(--mantine-color-text)">
             {membership.organizationName}
           </Text>
         </Button>
@@ -45,7 +45,7 @@ export function OrganizationSwitcher() {
             rightSection={organizationId === membership.organizationId && <IconCheck size={16} aria-hidden />}
             onClick={() => change(organizationId)}
           >
-            {organizationName}
+            <bdi>{organizationName}</bdi>
             <Text size="xs" c="dimmed">
               {t(`shared:roles.${role}`)}
             </Text>
