@@ -20,6 +20,7 @@ export function createFormat(language: string, timeZone?: string) {
   const times = new Intl.DateTimeFormat(language, { ...zone, timeStyle: 'short' });
   const both = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
   const days = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const fullDays = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
@@ -30,6 +31,8 @@ export function createFormat(language: string, timeZone?: string) {
     dateTime: (instant: Instant) => both.format(toDate(instant)),
     /** A calendar day such as `2026-03-01`, which has no time zone. */
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
+    /** The same with its year. */
+    fullDay: (day: string) => fullDays.format(new Date(`${day}T00:00:00Z`)),
     /** "3 hours ago", "in 2 days". */
     relative: (instant: Instant, now = new Date()) => {
       const differenceMs = toDate(instant).getTime() - now.getTime();

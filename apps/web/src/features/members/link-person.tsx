@@ -32,15 +32,15 @@ function LinkForm({ member, onLinked }: LinkFormProps) {
   const textOf = useProblemText();
   const [person, setPerson] = useState<ChosenPerson | null>(null);
   const link = useLinking(member);
+  const choose = async (chosen: ChosenPerson) => {
+    await link.mutateAsync(chosen.id);
+    notifyDone(t('link.done', { member: member.name, person: chosen.name }));
+    onLinked();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!person) return;
-    link.mutate(person.id, {
-      onSuccess: () => {
-        notifyDone(t('link.done', { member: member.name, person: person.name }));
-        onLinked();
-      },
-    });
+    // a refusal is shown by the form
+    if (person) void choose(person).catch(() => undefined);
   };
   return (
     <form onSubmit={submit}>
@@ -86,17 +86,21 @@ function UnlinkButton({ member }: { readonly member: Member }) {
   const { t: shared } = useTranslation('shared');
   const textOf = useProblemText();
   const linking = useLinking(member);
-  const onError = (error: Error) => notifyFailure(textOf(error));
-  const unlink = () => {
-    const before = member.personId;
-    if (!before) return;
-    const onSuccess = () =>
-      notifyUndo({
-        message: t('unlink.done', { member: member.name }),
-        undo: shared('undo'),
-        onUndo: () => linking.mutate(before, { onError }),
-      });
-    linking.mutate(null, { onSuccess, onError });
+  const before = member.personId;
+  const change = async (personId: string | null) => {
+    try {
+      await linking.mutateAsync(personId);
+    } catch (error) {
+      notifyFailure(textOf(error));
+      return;
+    }
+    if (personId || !before) return;
+    // this button is gone by now: its member has no person any more
+    notifyUndo({
+      message: t('unlink.done', { member: member.name }),
+      undo: shared('undo'),
+      onUndo: () => void change(before),
+    });
   };
   return (
     <Button
@@ -104,7 +108,7 @@ function UnlinkButton({ member }: { readonly member: Member }) {
       variant="subtle"
       aria-label={t('unlink.title', { member: member.name })}
       loading={linking.isPending}
-      onClick={unlink}
+      onClick={() => void change(null)}
     >
       {t('unlink.act')}
     </Button>

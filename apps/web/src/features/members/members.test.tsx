@@ -79,7 +79,7 @@ it('gives the link of an invitation to copy where no mail is sent', async () => 
     routes: {
       ...routes,
       listPeople: { items: [] },
-      getSignInMethods: { signUp: false, passkeys: true, oidc: [], mail: false },
+      getSignInMethods: { signUp: false, passkeys: true, face: false, oidc: [], mail: false },
       invite: { ...invitation, link },
     },
   });

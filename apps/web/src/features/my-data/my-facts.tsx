@@ -2,6 +2,7 @@ import { Table, Text, Title } from '@mantine/core';
 import type { Person } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fieldValue } from '../../shared/people/field-value.js';
 import { personFieldsQuery } from '../../shared/people/person-queries.js';
 import { useFormat } from '../../shared/use-format.js';
 
@@ -15,7 +16,7 @@ export function MyFacts({ person }: { readonly person: Person }) {
     [t('fact.externalId'), person.externalId],
     [t('fact.email'), person.email],
     [t('fact.groups'), format.list(person.groups.map(({ name }) => name))],
-    ...(fields.data ?? []).map(({ key, label }) => [label, person.custom[key]?.toString()] as const),
+    ...(fields.data ?? []).map((field) => [field.label, fieldValue(field, person.custom, format)] as const),
     [t('fact.since'), format.date(person.createdAt)],
   ];
   return (

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Person, PersonField } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
+import { fieldValue } from '../../shared/people/field-value.js';
 import { useFormat } from '../../shared/use-format.js';
 
 interface PersonFactsProps {
@@ -17,7 +18,7 @@ export function PersonFacts({ person, fields }: PersonFactsProps) {
     [t('form.externalId'), person.externalId],
     [t('form.email'), person.email],
     [t('form.groups'), format.list(person.groups.map(({ name }) => name))],
-    ...fields.map(({ key, label }) => [label, person.custom[key]?.toString()] as const),
+    ...fields.map((field) => [field.label, fieldValue(field, person.custom, format)] as const),
     [t('addedAt'), format.date(person.createdAt)],
     [t('changedAt'), format.dateTime(person.updatedAt)],
   ];
