@@ -269,6 +269,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/face-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attempts before the camera with what was decided and why, newest first
+         * @description Needs the permission `recognition-log:read`.
+         */
+        get: operations["listFaceSessions"];
+        put?: never;
+        /**
+         * Begin a live session before a camera: to enroll, to verify, or to record attendance
+         * @description Needs the permission `organization:read`.
+         */
+        post: operations["startFaceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/face-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a session stands, for the holder of its token: to go on after a lost connection */
+        get: operations["getFaceSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/face-sessions/{id}/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One JPEG frame, where a web socket cannot be opened; answers what the socket would say */
+        post: operations["sendFaceFrame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/face-sessions/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use the result of a verification that a client shows: true once, for its organization
+         * @description Needs the permission `faces:verify`.
+         */
+        post: operations["redeemFaceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -816,6 +894,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/enrollments/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enroll the best frames of a live session
+         * @description Needs the permission `templates:write`, or `self:enroll` for oneself.
+         */
+        post: operations["enrollFaceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/enrollments/preview": {
         parameters: {
             query?: never;
@@ -1078,6 +1176,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the password or a code again, before something sensitive; a passkey is shown by signing in with it, a face at /session/step-up/face */
+        post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/step-up/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show with the result of a session that it is still you */
+        post: operations["stepUpByFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/step-up/face-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to show your face again before something sensitive, or as your second factor */
+        post: operations["startFaceStepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -1107,6 +1256,40 @@ export interface paths {
         get: operations["getSignInMethods"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with the result of a session; the answer sets the cookie */
+        post: operations["signInByFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/face-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in by face: with an address, or after the password as its second factor */
+        post: operations["startFaceSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1508,6 +1691,180 @@ export interface components {
             };
             quality?: number;
         };
+        FaceSession: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            limits: {
+                edgePx: number;
+                frameBytes: number;
+                frames: number;
+                framesPerSecond: number;
+            };
+            nonce: string;
+            steps: number;
+            token: string;
+        };
+        FaceSessionAttempt: {
+            actions: ("blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer")[];
+            /** @enum {string} */
+            decision?: "live" | "not-live" | "unsure";
+            decisionMs?: number;
+            durationMs?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            evidence: components["schemas"]["LivenessFinding"][];
+            frames: number;
+            /** Format: uuid */
+            id: string;
+            isUsed: boolean;
+            /** @enum {string} */
+            match?: "match" | "ambiguous" | "unknown" | "rejected";
+            passed?: boolean;
+            person?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            probability?: number;
+            /** @enum {string} */
+            purpose: "enroll" | "verify" | "sign-in" | "attendance" | "step-up";
+            requestedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "open" | "ended" | "left";
+        };
+        FaceSessionAttemptInput: {
+            actions: ("blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer")[];
+            /** @enum {string} */
+            decision?: "live" | "not-live" | "unsure";
+            decisionMs?: number;
+            durationMs?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            evidence: components["schemas"]["LivenessFindingInput"][];
+            frames: number;
+            /** Format: uuid */
+            id: string;
+            isUsed: boolean;
+            /** @enum {string} */
+            match?: "match" | "ambiguous" | "unknown" | "rejected";
+            passed?: boolean;
+            person?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            probability?: number;
+            /** @enum {string} */
+            purpose: "enroll" | "verify" | "sign-in" | "attendance" | "step-up";
+            requestedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "open" | "ended" | "left";
+        };
+        FaceSessionInput: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            limits: {
+                edgePx: number;
+                frameBytes: number;
+                frames: number;
+                framesPerSecond: number;
+            };
+            nonce: string;
+            steps: number;
+            token: string;
+        };
+        FaceSessionProblem: {
+            code: string;
+            goesOn: boolean;
+            title: string;
+            /** @constant */
+            type: "problem";
+        };
+        FaceSessionProblemInput: {
+            code: string;
+            goesOn: boolean;
+            title: string;
+            /** @constant */
+            type: "problem";
+        };
+        FaceSessionProgress: {
+            /** @enum {string} */
+            action?: "blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer";
+            face?: components["schemas"]["FaceBox"];
+            /** @enum {string} */
+            hint?: "no-face" | "several-faces" | "move-closer" | "move-back" | "look-straight" | "hold-still" | "more-light" | "less-light" | "uncover-face" | "too-early" | "other-way" | "return-to-middle" | "again" | "connection-slow";
+            /** @enum {string} */
+            phase: "find-face" | "hold-still" | "act" | "done" | "ended";
+            sequence?: number;
+            stepIndex: number;
+            steps: number;
+            /** @constant */
+            type: "progress";
+        };
+        FaceSessionProgressInput: {
+            /** @enum {string} */
+            action?: "blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer";
+            face?: components["schemas"]["FaceBoxInput"];
+            /** @enum {string} */
+            hint?: "no-face" | "several-faces" | "move-closer" | "move-back" | "look-straight" | "hold-still" | "more-light" | "less-light" | "uncover-face" | "too-early" | "other-way" | "return-to-middle" | "again" | "connection-slow";
+            /** @enum {string} */
+            phase: "find-face" | "hold-still" | "act" | "done" | "ended";
+            sequence?: number;
+            stepIndex: number;
+            steps: number;
+            /** @constant */
+            type: "progress";
+        };
+        FaceSessionResult: {
+            /** @enum {string} */
+            decision: "live" | "not-live" | "unsure";
+            evidence: components["schemas"]["LivenessFinding"][];
+            match?: {
+                /** @enum {string} */
+                decision: "match" | "ambiguous" | "unknown" | "rejected";
+                person?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                probability?: number;
+            };
+            passed: boolean;
+            /** Format: date-time */
+            resultExpiresAt?: string;
+            resultToken?: string;
+            /** @constant */
+            type: "result";
+        };
+        FaceSessionResultInput: {
+            /** @enum {string} */
+            decision: "live" | "not-live" | "unsure";
+            evidence: components["schemas"]["LivenessFindingInput"][];
+            match?: {
+                /** @enum {string} */
+                decision: "match" | "ambiguous" | "unknown" | "rejected";
+                person?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                probability?: number;
+            };
+            passed: boolean;
+            /** Format: date-time */
+            resultExpiresAt?: string;
+            resultToken?: string;
+            /** @constant */
+            type: "result";
+        };
         Group: {
             /** Format: date-time */
             createdAt: string;
@@ -1690,6 +2047,22 @@ export interface components {
             state: "waiting" | "running" | "done" | "failed" | "cancelled";
             total?: number;
         };
+        LivenessFinding: {
+            check: string;
+            code: string;
+            limit?: number;
+            measured?: number;
+            /** @enum {string} */
+            outcome: "pass" | "fail" | "unsure";
+        };
+        LivenessFindingInput: {
+            check: string;
+            code: string;
+            limit?: number;
+            measured?: number;
+            /** @enum {string} */
+            outcome: "pass" | "fail" | "unsure";
+        };
         Member: {
             /** Format: uuid */
             accountId: string;
@@ -1871,6 +2244,8 @@ export interface components {
             timeZone: string;
         };
         OrganizationSettings: {
+            /** @enum {string} */
+            faceSignIn: "off" | "second-factor" | "alone";
             identificationFpir: number;
             keepPictures: boolean;
             minBonaFideScore: number;
@@ -1882,6 +2257,8 @@ export interface components {
             verificationFmr: number;
         };
         OrganizationSettingsInput: {
+            /** @enum {string} */
+            faceSignIn: "off" | "second-factor" | "alone";
             identificationFpir: number;
             keepPictures: boolean;
             minBonaFideScore: number;
@@ -2120,6 +2497,11 @@ export interface components {
             }[];
             mustAddSecondFactor: boolean;
             permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            stepUp: {
+                factors: ("password" | "code" | "passkey" | "face")[];
+                /** Format: date-time */
+                until: string;
+            };
         };
         SessionInput: {
             account: {
@@ -2157,6 +2539,11 @@ export interface components {
             }[];
             mustAddSecondFactor: boolean;
             permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            stepUp: {
+                factors: ("password" | "code" | "passkey" | "face")[];
+                /** Format: date-time */
+                until: string;
+            };
         };
         SetupRequest: {
             account: {
@@ -2199,6 +2586,7 @@ export interface components {
             done: boolean;
         };
         SignInMethods: {
+            face: boolean;
             mail: boolean;
             oidc: {
                 id: string;
@@ -2208,6 +2596,7 @@ export interface components {
             signUp: boolean;
         };
         SignInMethodsInput: {
+            face: boolean;
             mail: boolean;
             oidc: {
                 id: string;
@@ -2999,6 +3388,253 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         jobId: string;
+                    };
+                };
+            };
+        };
+    };
+    listFaceSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                decision?: "live" | "not-live" | "unsure";
+                from?: string;
+                limit?: number;
+                passed?: "true" | "false";
+                personId?: string;
+                purpose?: "enroll" | "verify" | "sign-in" | "attendance" | "step-up";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaceSessionAttempt"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    startFaceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId?: string;
+                    /** @enum {string} */
+                    purpose: "enroll" | "verify" | "attendance";
+                    /** @default [] */
+                    without?: ("blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceSession"];
+                };
+            };
+        };
+    };
+    getFaceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        message: components["schemas"]["FaceSessionProgress"] | components["schemas"]["FaceSessionResult"] | components["schemas"]["FaceSessionProblem"];
+                    };
+                };
+            };
+        };
+    };
+    sendFaceFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceSessionProgress"] | components["schemas"]["FaceSessionResult"] | components["schemas"]["FaceSessionProblem"];
+                };
+            };
+        };
+    };
+    redeemFaceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nonce?: string;
+                    /** @enum {string} */
+                    purpose: "verify" | "attendance";
+                    resultToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        endedAt: string;
+                        nonce: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        purpose: "enroll" | "verify" | "sign-in" | "attendance" | "step-up";
+                        /** Format: uuid */
+                        sessionId: string;
                     };
                 };
             };
@@ -4074,6 +4710,8 @@ export interface operations {
                     language?: "en" | "de" | "ar";
                     name?: string;
                     settings?: {
+                        /** @enum {string} */
+                        faceSignIn?: "off" | "second-factor" | "alone";
                         identificationFpir?: number;
                         keepPictures?: boolean;
                         minBonaFideScore?: number;
@@ -4559,6 +5197,60 @@ export interface operations {
                 "image/jpeg": string;
                 "multipart/form-data": {
                     picture?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pictures: components["schemas"]["PictureVerdict"][];
+                        templates: components["schemas"]["Template"][];
+                    };
+                };
+            };
+        };
+    };
+    enrollFaceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default add
+                     * @enum {string}
+                     */
+                    mode?: "add" | "replace";
+                    resultToken: string;
                 };
             };
         };
@@ -5211,6 +5903,127 @@ export interface operations {
             };
         };
     };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    factor: "password";
+                    password: string;
+                } | {
+                    code: string;
+                    /** @enum {string} */
+                    factor: "code";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepUpByFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resultToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startFaceStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    without?: ("blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceSession"];
+                };
+            };
+        };
+    };
     getSetupState: {
         parameters: {
             query?: never;
@@ -5328,6 +6141,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+        };
+    };
+    signInByFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resultToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startFaceSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                    /** @default [] */
+                    without?: ("blink" | "turn-left" | "turn-right" | "nod" | "smile" | "come-closer")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceSession"];
                 };
             };
         };

@@ -35,6 +35,10 @@ export interface Route<
   readonly access: Access;
   readonly budget?: RateBudget;
   readonly bodyKind?: BodyKind;
+  /** Largest body, bytes, where it is less than its kind allows. */
+  readonly bodyBytes?: number;
+  /** Only with a factor shown a moment ago; see `POST /session/step-up`. API keys have none to show. */
+  readonly stepUp?: true;
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;

@@ -1,5 +1,6 @@
 import { consentRoutes } from './http/consent.js';
 import { enrollmentRoutes } from './http/enrollment.js';
+import { faceSessionRoutes } from './http/face-sessions.js';
 import { modelRoutes } from './http/models.js';
 import { operationsRoutes } from './http/operations.js';
 import { organizationRoutes } from './http/organizations.js';
@@ -18,6 +19,7 @@ export const routes = {
   ...consentRoutes,
   ...enrollmentRoutes,
   ...recognitionRoutes,
+  ...faceSessionRoutes,
   ...modelRoutes,
   ...privacyRoutes,
   ...operationsRoutes,

@@ -1,5 +1,6 @@
 import { createAccessModule } from '../modules/access/index.js';
 import { seedConsentTexts } from '../modules/consent/index.js';
+import { createFaceFactor } from '../modules/face-sessions/index.js';
 import { createIsInvited, createOrganizationsModule } from '../modules/organizations/index.js';
 import { createPrivacyModule } from '../modules/privacy/index.js';
 import type { RecognitionModule } from '../modules/recognition/index.js';
@@ -26,7 +27,8 @@ export async function createAccountModules(
     ...platform,
     mailer,
     settings,
-    secret: keyring.authenticate('mien access', '').toString('base64url'),
+    secret: accessSecret(keyring),
+    face: createFaceFactor(database),
     isInvited: createIsInvited({ database, clock }),
     onError: (error, what) => logger.warn({ err: error, what }, 'A sign-in failed.'),
   });

@@ -14,6 +14,7 @@ const SETTINGS = {
   keepPictures: true,
   recognitionLogDays: 365,
   requireSecondFactor: false,
+  faceSignIn: 'off' as const,
   sessionIdleMinutes: 60,
   sessionHours: 12,
 };

@@ -23,6 +23,7 @@ export const aSession = (role: Role = 'owner', changes: Partial<Session> = {}): 
   permissions: [...GRANTS[role]],
   memberships: [{ organizationId: ORGANIZATION_ID, organizationName: 'Hill School', role }],
   mustAddSecondFactor: false,
+  stepUp: { until: '2027-01-01T00:00:00Z', factors: ['password'] },
   csrfToken: 'csrf-of-the-session',
   expiresAt: '2027-01-01T00:00:00Z',
   ...changes,

@@ -6,6 +6,9 @@ import { defineRoute } from '../route.js';
 
 const tag = 'organization';
 
+/** What a face counts for when an account signs in: nothing, the second factor beside a password, or all of it. */
+export const FACE_SIGN_IN = ['off', 'second-factor', 'alone'] as const;
+
 /** Rules an organization sets for itself. Rates are proportions; thresholds are derived from them. */
 export const organizationSettings = z
   .object({
@@ -23,6 +26,8 @@ export const organizationSettings = z
     recognitionLogDays: z.int().min(1).max(3650),
     /** Demand a second factor of every member, not only of administrators. */
     requireSecondFactor: z.boolean(),
+    /** What the face of a member who agreed to it counts for. */
+    faceSignIn: z.enum(FACE_SIGN_IN),
     sessionIdleMinutes: z.int().min(5).max(10_080),
     sessionHours: z.int().min(1).max(720),
   })
@@ -161,6 +166,7 @@ export const organizationRoutes = {
     summary: 'Erase the organization with its people; its key is destroyed',
     tag,
     access: { permission: 'organization:delete' },
+    stepUp: true,
     /** The name, typed again. */
     body: z.object({ confirmName: z.string().max(200) }),
   }),
@@ -272,6 +278,7 @@ export const organizationRoutes = {
     summary: 'Make a key; it is shown this once',
     tag: 'api keys',
     access: { permission: 'api-keys:write' },
+    stepUp: true,
     body: apiKeyRequest,
     response: newApiKey,
     status: 201,
@@ -283,6 +290,7 @@ export const organizationRoutes = {
     summary: 'Replace a key; the old one works for a while yet',
     tag: 'api keys',
     access: { permission: 'api-keys:write' },
+    stepUp: true,
     params: idParams,
     body: z.object({ graceMinutes: z.int().min(0).max(10_080).default(60) }),
     response: newApiKey,

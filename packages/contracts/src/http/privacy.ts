@@ -50,6 +50,7 @@ export const privacyRoutes = {
       'Erase a person: templates, pictures, memory; logs are pseudonymized; the audit log keeps the proof',
     tag,
     access: { permission: 'people:erase' },
+    stepUp: true,
     params: personParams,
     body: z.object({ reason: line(500) }),
     response: z.object({
@@ -125,6 +126,7 @@ export const privacyRoutes = {
     summary: 'Make a new data key and seal everything with it, online',
     tag,
     access: { permission: 'encryption:rotate' },
+    stepUp: true,
     response: z.object({ jobId: id }),
     status: 202,
   }),

@@ -3,6 +3,7 @@ import { PERMISSIONS } from '../access/permissions.js';
 import { ROLES } from '../access/roles.js';
 import { id, instant, languageTag, line, timeZone } from '../fields.js';
 import { defineRoute } from '../route.js';
+import { signInFactor } from './sign-in-factors.js';
 
 const tag = 'session';
 
@@ -34,6 +35,8 @@ export const session = z
     memberships: z.array(z.object({ organizationId: id, organizationName: z.string(), role: z.enum(ROLES) })),
     /** Set when the role demands a second factor that the account lacks; nothing else is allowed until then. */
     mustAddSecondFactor: z.boolean(),
+    /** How long what was shown last counts for something sensitive, and what can be shown again. */
+    stepUp: z.object({ until: instant, factors: z.array(signInFactor) }),
     /** Send it back as `x-csrf-token` with every change. */
     csrfToken: z.string(),
     expiresAt: instant,
@@ -45,6 +48,8 @@ export const signInMethods = z
   .object({
     signUp: z.boolean(),
     passkeys: z.boolean(),
+    /** Whether an organization here lets members sign in by face alone; every other way stays open beside it. */
+    face: z.boolean(),
     oidc: z.array(z.object({ id: z.string(), name: z.string() })),
     /** Whether mail can be sent; without it addresses cannot be verified. */
     mail: z.boolean(),
@@ -89,6 +94,21 @@ export const sessionRoutes = {
     access: 'account',
     body: z.object({ organizationId: id }),
     response: session,
+  }),
+  stepUp: defineRoute({
+    id: 'stepUp',
+    method: 'POST',
+    path: '/session/step-up',
+    summary:
+      'Show the password or a code again, before something sensitive; a passkey is shown by signing in with it, a face at /session/step-up/face',
+    tag,
+    access: 'account',
+    budget: 'sign-in',
+    body: z.discriminatedUnion('factor', [
+      z.object({ factor: z.literal('password'), password: z.string().min(1).max(256) }),
+      /** Six digits of the authenticator app. */
+      z.object({ factor: z.literal('code'), code: line(32) }),
+    ]),
   }),
   issueTokens: defineRoute({
     id: 'issueTokens',

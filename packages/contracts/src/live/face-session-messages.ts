@@ -10,7 +10,7 @@ export type ChallengeAction = z.infer<typeof challengeAction>;
 
 export const FACE_SESSION_PHASES = ['find-face', 'hold-still', 'act', 'done', 'ended'] as const;
 
-export const FACE_SESSION_HINTS = [
+export const LIVENESS_HINTS = [
   'no-face',
   'several-faces',
   'move-closer',
@@ -26,7 +26,7 @@ export const FACE_SESSION_HINTS = [
   'again',
   'connection-slow',
 ] as const;
-export type FaceSessionHint = (typeof FACE_SESSION_HINTS)[number];
+export type LivenessHint = (typeof LIVENESS_HINTS)[number];
 
 export const LIVENESS_DECISIONS = ['live', 'not-live', 'unsure'] as const;
 export const livenessDecision = z.enum(LIVENESS_DECISIONS);
@@ -55,7 +55,7 @@ export const faceSessionProgress = z
     phase: z.enum(FACE_SESSION_PHASES),
     /** Set in phase `act`: what to ask for, one step at a time. */
     action: challengeAction.optional(),
-    hint: z.enum(FACE_SESSION_HINTS).optional(),
+    hint: z.enum(LIVENESS_HINTS).optional(),
     /** The largest face, in pixels of that frame. */
     face: faceBox.optional(),
   })

@@ -14,6 +14,8 @@ import { createReadAccessToken } from './application/access-tokens.js';
 import { createAttemptGuard } from './application/attempt-guard.js';
 import { createAuthenticate } from './application/authenticate.js';
 import { describeAccount } from './application/describe-account.js';
+import type { FaceFactor } from './application/face-factor.js';
+import { createFactorsOf, type FactorsOf } from './application/factors-of.js';
 import { createKnownDevices } from './application/known-devices.js';
 import { createSecurityReports } from './application/security-reports.js';
 import { createReadSession } from './application/sessions.js';
@@ -33,6 +35,7 @@ export interface AccessDeps {
   readonly settings: AccessSettings;
   /** At least 32 characters that stay the same over restarts and over a change of the master key. */
   readonly secret: string;
+  readonly face: FaceFactor;
   readonly isInvited: SignInDeps['isInvited'];
   readonly onError: SignInDeps['onError'];
 }
@@ -44,6 +47,8 @@ export interface AccessModule {
   readonly mountAuth: (app: FastifyInstance) => Promise<void>;
   /** What a cookie-authenticated change has to carry as `x-csrf-token`. */
   readonly csrfTokenOf: (sessionId: string) => string;
+  /** What somebody can show again; for problems that ask for it. */
+  readonly factorsOf: FactorsOf;
   /** Make an account without the sign-up page. @throws {AccountExistsError} */
   readonly createAccount: (account: NewAccount) => Promise<{ readonly id: string }>;
   /** Replace the key that signs access tokens. */
@@ -68,9 +73,12 @@ export function createAccessModule(deps: AccessDeps): AccessModule {
   });
   const csrfTokenOf = (sessionId: string) => keyedHash(secret, 'csrf', sessionId);
 
+  const factorsOf = createFactorsOf(deps);
+
   return {
     authenticate,
     csrfTokenOf,
+    factorsOf,
     createAccount: createCreateAccount({ auth, database }),
     rotateSigningKey: keys.rotate,
     mountAuth: createMountAuth({
@@ -84,6 +92,8 @@ export function createAccessModule(deps: AccessDeps): AccessModule {
         settings,
         isMailSetUp: deps.mailer.isSetUp,
         csrfTokenOf,
+        factorsOf,
+        isFaceOffered: deps.face.isOffered,
         describeAccount: (accountId) => describeAccount(database, accountId),
         moveSession: async (headers, organizationId) => {
           const moved = await auth.api.renewSession({

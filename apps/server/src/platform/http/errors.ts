@@ -27,6 +27,19 @@ export class SecondFactorNeededError extends AppError {
   }
 }
 
+/** Something sensitive, and what the caller showed of themselves is too long ago. */
+export class StepUpNeededError extends AppError {
+  readonly code = 'access.step-up-needed';
+  readonly category = 'forbidden';
+
+  /** @param factors what they can show again. */
+  constructor(factors: readonly string[]) {
+    super('Show that it is still you, by one of "factors", and try again.', {
+      details: { factors: factors.join(' ') },
+    });
+  }
+}
+
 export class NotFoundError extends AppError {
   readonly code: `${string}.not-found`;
   readonly category = 'not-found';

@@ -26,6 +26,8 @@ export interface SignedIn {
   readonly mustAddSecondFactor?: boolean;
   /** Where they work, if they are member of anything. */
   readonly organizationId?: string;
+  /** Until when the factor that was shown last counts for something sensitive. */
+  readonly provenUntil?: Date;
   /** When this sign-in is over at the latest. */
   readonly endsAt?: Date;
 }

@@ -36,6 +36,7 @@ const organization = {
     keepPictures: false,
     recognitionLogDays: 180,
     requireSecondFactor: false,
+    faceSignIn: 'off' as const,
     sessionIdleMinutes: 60,
     sessionHours: 12,
   },

@@ -15,6 +15,7 @@ const anOrganization: Organization = {
     keepPictures: true,
     recognitionLogDays: 180,
     requireSecondFactor: false,
+    faceSignIn: 'off',
     sessionIdleMinutes: 60,
     sessionHours: 12,
   },

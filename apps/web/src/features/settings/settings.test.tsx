@@ -20,6 +20,7 @@ const organization: Organization = {
     keepPictures: true,
     recognitionLogDays: 180,
     requireSecondFactor: false,
+    faceSignIn: 'off',
     sessionIdleMinutes: 60,
     sessionHours: 12,
   },

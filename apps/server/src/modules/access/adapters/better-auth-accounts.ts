@@ -6,19 +6,28 @@ import type { FindSession } from '../application/sessions.js';
 import { AccountExistsError } from '../domain/errors.js';
 import type { BetterAuth } from './better-auth.js';
 
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+const optionalId = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
 const storedSession = z.object({
   id: z.string(),
   createdAt: z.coerce.date(),
   expiresAt: z.coerce.date(),
   lastSeenAt: z.coerce.date(),
-  organizationId: z
-    .string()
+  factorShownAt: z.coerce
+    .date()
     .nullish()
     .transform((value) => value ?? null),
-  secondFactor: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  organizationId: optionalId,
+  faceOrganizationId: optionalId,
+  secondFactor: flag,
+  byFaceAlone: flag,
 });
 
 /** Sessions as better-auth finds them by their signed cookie, from the database every time. */

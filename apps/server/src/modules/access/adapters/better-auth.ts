@@ -90,6 +90,9 @@ export function createBetterAuth(deps: SignInDeps) {
         organizationId: { type: 'string', required: false, input: false },
         secondFactor: { type: 'boolean', required: false, input: false },
         lastSeenAt: { type: 'date', required: false, input: false },
+        factorShownAt: { type: 'date', required: false, input: false },
+        faceOrganizationId: { type: 'string', required: false, input: false },
+        byFaceAlone: { type: 'boolean', required: false, input: false },
       },
     },
     account: {

@@ -1,9 +1,10 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { count, eq, min } from 'drizzle-orm';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import { account, refreshToken } from '../../../platform/database/schema/index.js';
+import { provenUntil } from '../domain/step-up.js';
 import { type Membership, membershipsOf } from './memberships.js';
 import type { SignedInAccount } from './sessions.js';
 import type { SigningKeys } from './signing-keys.js';
@@ -27,6 +28,8 @@ export interface Program {
   readonly member: Membership | undefined;
   readonly secondFactor: boolean;
   readonly endsAt: Date;
+  /** Credentials were shown when its family of tokens began. */
+  readonly provenUntil: Date;
 }
 
 /** The program behind an access token; nothing if the token is forged, expired, for others, or ended. */
@@ -100,12 +103,11 @@ export function createReadAccessToken(deps: AccessTokenDeps): ReadAccessToken {
       })
       .from(account)
       .where(eq(account.id, valid.sub));
-    const ended = await system
-      .select({ id: refreshToken.id })
+    const [family] = await system
+      .select({ begun: min(refreshToken.createdAt), revoked: count(refreshToken.revokedAt) })
       .from(refreshToken)
-      .where(and(eq(refreshToken.familyId, valid.fam), isNotNull(refreshToken.revokedAt)))
-      .limit(1);
-    if (!found || ended.length > 0) return undefined;
+      .where(eq(refreshToken.familyId, valid.fam));
+    if (!found || !family || family.revoked > 0) return undefined;
     const memberships = await membershipsOf(deps.database, found.id);
     return {
       account: found,
@@ -113,6 +115,8 @@ export function createReadAccessToken(deps: AccessTokenDeps): ReadAccessToken {
       member: memberships.find((member) => member.organizationId === valid.org),
       secondFactor: valid.mfa,
       endsAt: new Date(valid.exp * 1000),
+      // of a family that is gone nothing is known
+      provenUntil: provenUntil(family.begun ?? new Date(0)),
     };
   };
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Authenticate } from '../../../platform/http/mount-routes.js';
-import { demandsSecondFactor } from '../domain/second-factor.js';
+import { demandsSecondFactor, hasSecondFactor } from '../domain/second-factor.js';
+import { provenUntil } from '../domain/step-up.js';
 import type { ReadAccessToken } from './access-tokens.js';
 import { findApiKeyCaller } from './api-key-caller.js';
 import { type Membership, memberPrincipal } from './memberships.js';
@@ -22,10 +23,11 @@ interface SignIn {
   readonly member: Membership | undefined;
   readonly secondFactor: boolean;
   readonly endsAt: Date;
+  readonly provenUntil: Date;
   readonly sessionId?: string;
 }
 
-function callerOf({ account, member, secondFactor, endsAt, sessionId }: SignIn) {
+function callerOf({ account, member, secondFactor, endsAt, provenUntil, sessionId }: SignIn) {
   const isDemanded = member !== undefined && demandsSecondFactor(member.role, member.settings);
   const mustAddSecondFactor = !secondFactor && (isDemanded || account.twoFactorEnabled);
   return {
@@ -35,6 +37,7 @@ function callerOf({ account, member, secondFactor, endsAt, sessionId }: SignIn) 
       email: account.email,
       mustAddSecondFactor,
       endsAt,
+      provenUntil,
       ...(sessionId ? { sessionId } : {}),
       ...(member ? { organizationId: member.organizationId } : {}),
     },
@@ -64,6 +67,12 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
     const authorization = headers.get('authorization');
     if (authorization !== null) return bearerCaller(deps, authorization);
     const session = await deps.readSession(headers);
-    return session ? callerOf({ ...session, sessionId: session.id }) : {};
+    if (!session) return {};
+    return callerOf({
+      ...session,
+      sessionId: session.id,
+      secondFactor: hasSecondFactor(session, session.member?.organizationId),
+      provenUntil: provenUntil(session.factorShownAt ?? session.createdAt),
+    });
   };
 }

@@ -21,6 +21,11 @@ export interface StoredSession {
   readonly expiresAt: Date;
   readonly organizationId: string | null;
   readonly secondFactor: boolean;
+  /** When a factor was shown again since it was made. */
+  readonly factorShownAt: Date | null;
+  /** The organization whose comparison of a face this session rests on. */
+  readonly faceOrganizationId: string | null;
+  readonly byFaceAlone: boolean;
   readonly account: SignedInAccount;
 }
 
@@ -36,6 +41,12 @@ export interface LiveSession extends StoredSession {
 /** How often the time of last use is stored. */
 const NOTE_USE_MS = 60_000;
 
+/** Whom a face alone signs in works in the organization that compared it, and nowhere else. */
+function membershipOf(stored: StoredSession, memberships: readonly Membership[]): Membership | undefined {
+  if (!stored.byFaceAlone) return chosenMembership(memberships, stored.organizationId);
+  return memberships.find(({ organizationId }) => organizationId === stored.faceOrganizationId);
+}
+
 export interface SessionDeps {
   readonly database: Database;
   readonly clock: Clock;
@@ -48,7 +59,7 @@ export function createReadSession({ database, clock, findSession }: SessionDeps)
     const stored = await findSession(headers);
     if (!stored) return undefined;
     const memberships = await membershipsOf(database, stored.account.id);
-    const member = chosenMembership(memberships, stored.organizationId);
+    const member = membershipOf(stored, memberships);
     const times = member?.settings ?? DEFAULT_SESSION_TIMES;
     const now = clock.now();
     if (!isSessionAlive(stored, times, now)) {

@@ -2,6 +2,7 @@ import { type LanguageTag, routes, type Session } from '@mien/contracts';
 import { NotFoundError, NotSignedInError } from '../../../platform/http/errors.js';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
 import type { Principal, SignedIn } from '../../../platform/http/request-context.js';
+import type { FactorsOf } from '../application/factors-of.js';
 import type { Membership } from '../application/memberships.js';
 import type { AccessSettings } from '../settings.js';
 
@@ -20,6 +21,10 @@ export interface SessionRoutesDeps {
   readonly isMailSetUp: boolean;
   readonly describeAccount: (accountId: string) => Promise<AccountFacts>;
   readonly csrfTokenOf: (sessionId: string) => string;
+  /** What the account can show again. */
+  readonly factorsOf: FactorsOf;
+  /** Whether some organization signs in by face alone. */
+  readonly isFaceOffered: () => Promise<boolean>;
   /** A new session in another organization. @returns the cookies that replace the old one. */
   readonly moveSession: (headers: Headers, organizationId: string) => Promise<readonly string[]>;
   /** Who a request would be with these cookies. */
@@ -57,6 +62,10 @@ async function describe(
     })),
     mustAddSecondFactor: signedIn.mustAddSecondFactor ?? false,
     csrfToken: signedIn.sessionId ? deps.csrfTokenOf(signedIn.sessionId) : '',
+    stepUp: {
+      until: (signedIn.provenUntil ?? createdAt).toISOString(),
+      factors: [...(await deps.factorsOf(signedIn))],
+    },
     expiresAt: (signedIn.endsAt ?? createdAt).toISOString(),
   };
 }
@@ -72,6 +81,7 @@ export const sessionRoutes = (deps: SessionRoutesDeps): RouteHandler[] => [
   handleRoute(routes.getSignInMethods, async () => ({
     signUp: deps.settings.access.allowSignUp,
     passkeys: true,
+    face: await deps.isFaceOffered(),
     oidc: deps.settings.access.identityProviders.map(({ id, name }) => ({ id, name })),
     mail: deps.isMailSetUp,
   })),

@@ -11,7 +11,9 @@ import type { Mail, Mailer } from '../../../platform/mail/mailer.js';
 import { createAuditTrail } from '../../../platform/security/create-audit-trail.js';
 import { openKeyring } from '../../../platform/security/keyring.js';
 import { Secret } from '../../../platform/settings/secret.js';
+import { createInProcessSharedState } from '../../../platform/shared-state/in-process-shared-state.js';
 import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.js';
+import { createFaceFactor } from '../../face-sessions/index.js';
 import { type AccessDeps, type AccessModule, createAccessModule } from '../index.js';
 
 export const PASSWORD = 'correct horse battery staple';
@@ -74,6 +76,7 @@ export async function anAccessServer(options: AccessServerOptions = {}): Promise
     mailer,
     auditTrail,
     secret,
+    face: createFaceFactor(database),
     isInvited: options.isInvited ?? (async () => false),
     onError: () => undefined,
     settings: {
@@ -94,13 +97,17 @@ export async function anAccessServer(options: AccessServerOptions = {}): Promise
     plugins: [
       (server) => useSecurityHeaders(server, { http }),
       (server) =>
-        useRateLimits(server, {
-          default: 100_000,
-          'sign-in': options.signInRate ?? 100_000,
-          recognition: 100_000,
-          upload: 100_000,
-          export: 100_000,
-        }),
+        useRateLimits(
+          server,
+          {
+            default: 100_000,
+            'sign-in': options.signInRate ?? 100_000,
+            recognition: 100_000,
+            upload: 100_000,
+            export: 100_000,
+          },
+          createInProcessSharedState(() => performance.now()),
+        ),
       (server) => useCsrf(server, access.csrfTokenOf),
       access.mountAuth,
     ],

@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   keepPictures: false,
   recognitionLogDays: 90,
   requireSecondFactor: false,
+  faceSignIn: 'off',
   sessionIdleMinutes: 60,
   sessionHours: 12,
 };

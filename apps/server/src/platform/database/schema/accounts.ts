@@ -38,6 +38,12 @@ export const session = pgTable(
     organizationId: uuid('organization_id'),
     /** Whether a second factor was shown when it was made. */
     secondFactor: boolean('second_factor').notNull().default(false),
+    /** When a factor was shown again since it was made. */
+    factorShownAt: instantColumn('factor_shown_at'),
+    /** The organization whose comparison of a face this session rests on; in others that face counts for nothing. */
+    faceOrganizationId: uuid('face_organization_id'),
+    /** Nothing but the face was shown. */
+    byFaceAlone: boolean('by_face_alone').notNull().default(false),
     lastSeenAt: instantColumn('last_seen_at').notNull().defaultNow(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

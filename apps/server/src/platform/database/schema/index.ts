@@ -1,5 +1,6 @@
 export * from './accounts.js';
 export { applicationRole } from './columns.js';
+export * from './face-sessions.js';
 export * from './faces.js';
 export * from './jobs.js';
 export * from './organizations.js';

@@ -5,7 +5,7 @@ import { aSession } from '../../../testing/a-session.js';
 import { problemAnswer } from '../../../testing/fake-api.js';
 import { renderApp } from '../../../testing/render-app.js';
 
-const METHODS = { signUp: false, passkeys: false, oidc: [], mail: true };
+const METHODS = { signUp: false, passkeys: false, face: false, oidc: [], mail: true };
 
 const json = (body: unknown): Response =>
   new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,1 @@
+export { createFaceFactor } from './application/face-factor.js';
