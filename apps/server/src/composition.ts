@@ -19,6 +19,7 @@ import { useCsrf } from './platform/http/csrf.js';
 import { serveEngineAssets } from './platform/http/engine-assets.js';
 import { useRateLimits } from './platform/http/rate-limits.js';
 import { useSecurityHeaders } from './platform/http/security-headers.js';
+import { useStepUp } from './platform/http/step-up.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import { logRequests } from './platform/logging/log-requests.js';
 import { countEnrollments, measureRequests } from './platform/metrics/measure-requests.js';
@@ -100,6 +101,7 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
       (app: FastifyInstance) => useSecurityHeaders(app, settings),
       (app: FastifyInstance) => useRateLimits(app, settings.rates),
       (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
+      (app: FastifyInstance) => useStepUp(app, { clock, factorsOf: accounts.access.factorsOf }),
       accounts.access.mountAuth,
       (app: FastifyInstance) => serveEngineAssets(app, { guide: () => cameraGuide(recognition.registry) }),
       (app: FastifyInstance) => serveWebApp(app, WEB_APP),
@@ -136,6 +138,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     isReady = false;
   });
   isReady = true;
-  const link = await setup.renewLink();
-  return { address: settings.http.publicUrl, ...(link ? { setupLink: settings.http.publicUrl + link } : {}) };
+  const address = settings.http.publicUrl;
+  const setupLink = await setup.renewLink(address);
+  return { address, ...(setupLink ? { setupLink } : {}) };
 }
