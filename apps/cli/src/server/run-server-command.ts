@@ -24,7 +24,7 @@ class ServerCommandError extends AppError {
  */
 export async function runServerCommand<Schema extends z.ZodType>(
   settings: Settings,
-  name: 'setup-link' | 'verify-audit' | 'rewrap-keys' | 'examine',
+  name: 'setup-link' | 'verify-audit' | 'rewrap-keys' | 'rotate-signing-key' | 'examine',
   schema: Schema,
   args: readonly string[] = [],
 ): Promise<z.output<Schema>> {

@@ -1,8 +1,9 @@
-import { renewSetupToken } from '../modules/setup/index.js';
+import { readSetup, renewSetupToken } from '../modules/setup/index.js';
 import { onInstallation } from './installation.js';
 
 await onInstallation(async ({ settings, database }) => {
-  const token = await renewSetupToken(database.system);
+  const address = (await readSetup(database.system))?.address ?? settings.http.publicUrl;
+  const token = await renewSetupToken(database.system, address);
   if (!token) return { isFine: false, answer: { isDone: true } };
-  return { isFine: true, answer: { isDone: false, link: `${settings.http.publicUrl}/setup#token=${token}` } };
+  return { isFine: true, answer: { isDone: false, link: `${address}/setup#token=${token}` } };
 });

@@ -1,4 +1,4 @@
-import { createAccessModule } from '../modules/access/index.js';
+import { accessSecret, createAccessModule } from '../modules/access/index.js';
 import { seedConsentTexts } from '../modules/consent/index.js';
 import { createFaceFactor } from '../modules/face-sessions/index.js';
 import { createIsInvited, createOrganizationsModule } from '../modules/organizations/index.js';

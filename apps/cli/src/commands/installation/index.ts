@@ -68,18 +68,35 @@ const rewrapKeysCommand = (host: CliHost): Command =>
     },
   );
 
+const rotateAnswer = z.object({ keyId: z.string() });
+
+/** `mien installation rotate-signing-key` */
+const rotateSigningKeyCommand = (host: CliHost): Command =>
+  runs(
+    new Command('rotate-signing-key').description(
+      'sign access tokens with a new key; those of the old one end by themselves',
+    ),
+    host,
+    async (context) => {
+      const answer = await runServerCommand(context.settings, 'rotate-signing-key', rotateAnswer);
+      printSentence(context, answer, `Access tokens are signed by key ${answer.keyId} from now on.`);
+      return 'ok';
+    },
+  );
+
 const EXAMPLES = `
 They work on the data folder and the database of this machine, with the settings of the server:
   mien installation setup-link
   mien installation audit-verify --json
-  mien installation rewrap-keys`;
+  mien installation rewrap-keys
+  mien installation rotate-signing-key`;
 
 /** `mien installation …`: what needs the machine and not an account. */
 export function installationCommand(host: CliHost): Command {
   const installation = new Command('installation')
-    .description('the server of this machine: set-up link, audit logs, master key')
+    .description('the server of this machine: set-up link, audit logs, keys')
     .addHelpText('after', EXAMPLES);
-  for (const create of [setupLinkCommand, auditVerifyCommand, rewrapKeysCommand]) {
+  for (const create of [setupLinkCommand, auditVerifyCommand, rewrapKeysCommand, rotateSigningKeyCommand]) {
     installation.addCommand(create(host));
   }
   return installation;

@@ -5,8 +5,8 @@ import { readSetup, renewSetupToken } from './application/setup-state.js';
 
 export interface SetupModule {
   readonly handlers: RouteHandler[];
-  /** Path and fragment of the one-time link, new at each start; nothing once set-up is done. */
-  renewLink(): Promise<string | undefined>;
+  /** The one-time link to the server at `address`, new at each start; nothing once set-up is done. */
+  renewLink(address: string): Promise<string | undefined>;
 }
 
 /** The first administrator and the first organization, by the link that the server prints. */
@@ -19,10 +19,10 @@ export function createSetupModule(deps: SetupDeps): SetupModule {
       })),
       handleRoute(routes.completeSetup, ({ body }) => completeSetup(deps, body)),
     ],
-    async renewLink() {
-      const token = await renewSetupToken(system);
+    async renewLink(address) {
+      const token = await renewSetupToken(system, address);
       // a fragment is not sent to any server, so the token is in no log of a proxy
-      return token && `/setup#token=${token}`;
+      return token && `${address}/setup#token=${token}`;
     },
   };
 }

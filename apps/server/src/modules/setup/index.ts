@@ -1,2 +1,2 @@
-export { renewSetupToken } from './application/setup-state.js';
+export { readSetup, renewSetupToken } from './application/setup-state.js';
 export { createSetupModule } from './create-setup-module.js';

@@ -7,6 +7,8 @@ import { createTestDatabase, type TestDatabase } from '../../testing/test-databa
 import { completeSetup, type SetupDeps } from './application/complete-setup.js';
 import { readSetup, renewSetupToken } from './application/setup-state.js';
 
+const ADDRESS = 'https://faces.school.test';
+
 let database: TestDatabase;
 let demonstrated: string[];
 let deps: SetupDeps;
@@ -42,17 +44,17 @@ const asked = (token: string, demonstration = false) => ({
 
 describe('setting up', () => {
   it('makes the first account and organization with the link, once', async () => {
-    const token = (await renewSetupToken(database.system))!;
+    const token = (await renewSetupToken(database.system, ADDRESS))!;
     const { organizationId } = await completeSetup(deps, asked(token, true));
     expect(demonstrated).toEqual([organizationId]);
     expect((await readSetup(database.system))?.doneAt).toBeDefined();
     await expect(completeSetup(deps, asked(token))).rejects.toMatchObject({ code: 'setup.done' });
-    expect(await renewSetupToken(database.system)).toBeUndefined();
+    expect(await renewSetupToken(database.system, ADDRESS)).toBeUndefined();
   });
 
   it('refuses a token that is wrong, or of an earlier start', async () => {
-    const earlier = (await renewSetupToken(database.system))!;
-    await renewSetupToken(database.system);
+    const earlier = (await renewSetupToken(database.system, ADDRESS))!;
+    await renewSetupToken(database.system, ADDRESS);
     await expect(completeSetup(deps, asked(earlier))).rejects.toMatchObject({ code: 'setup.wrong-token' });
     await expect(completeSetup(deps, asked('x'.repeat(32)))).rejects.toMatchObject({
       code: 'setup.wrong-token',
@@ -61,7 +63,7 @@ describe('setting up', () => {
   });
 
   it('lets one of two who use the link at the same moment in', async () => {
-    const token = (await renewSetupToken(database.system))!;
+    const token = (await renewSetupToken(database.system, ADDRESS))!;
     const outcomes = await Promise.allSettled([
       completeSetup(deps, asked(token)),
       completeSetup(deps, asked(token)),
@@ -71,7 +73,7 @@ describe('setting up', () => {
   });
 
   it('can be tried again after it failed half way', async () => {
-    const token = (await renewSetupToken(database.system))!;
+    const token = (await renewSetupToken(database.system, ADDRESS))!;
     const failing = { ...deps, createOrganization: () => Promise.reject(new Error('disk full')) };
     await expect(completeSetup(failing, asked(token))).rejects.toThrow('disk full');
     await completeSetup(deps, asked(token));
@@ -83,7 +85,7 @@ describe('setting up', () => {
   });
 
   it('keeps no token in the database', async () => {
-    const token = (await renewSetupToken(database.system))!;
+    const token = (await renewSetupToken(database.system, ADDRESS))!;
     expect(JSON.stringify(await database.system.select().from(installation))).not.toContain(token);
   });
 });

@@ -9,6 +9,8 @@ const TOKEN_BYTES = 24;
 
 const stored = z.object({
   tokenHash: z.string(),
+  /** Where the server that started last is reached; commands beside it may have other settings. */
+  address: z.string().optional(),
   /** Present once the first administrator exists. */
   doneAt: z.iso.datetime().optional(),
 });
@@ -30,9 +32,9 @@ export async function readSetup(rows: Rows, isHeld = false): Promise<StoredSetup
  * A token for the set-up link, unless set-up is done. Only its hash is kept, so each start makes a new one and the
  * earlier links end.
  */
-export async function renewSetupToken(rows: Rows): Promise<string | undefined> {
+export async function renewSetupToken(rows: Rows, address: string): Promise<string | undefined> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const value = { tokenHash: hashOfToken(token) } satisfies StoredSetup;
+  const value = { tokenHash: hashOfToken(token), address } satisfies StoredSetup;
   const renewed = await rows
     .insert(installation)
     .values({ key: KEY, value })
