@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auth, authClient } from '../../../shared/auth-client.js';
 import { useSessionChanged } from '../../../shared/use-session-changed.js';
@@ -11,8 +11,14 @@ type Step =
   | { readonly name: 'scan'; readonly uri: string; readonly codes: readonly string[] }
   | { readonly name: 'keep'; readonly codes: readonly string[] };
 
+export interface AddAuthenticatorProps {
+  readonly onDone: () => void;
+  /** What else one may do, as long as nothing is added. */
+  readonly instead?: ReactNode;
+}
+
 /** Add an authenticator app: password, QR code and first code, recovery codes. */
-export function AddAuthenticator({ onDone }: { readonly onDone: () => void }) {
+export function AddAuthenticator({ onDone, instead }: AddAuthenticatorProps) {
   const { t } = useTranslation('account');
   const readSession = useSessionChanged();
   const [step, setStep] = useState<Step>({ name: 'password' });
@@ -30,10 +36,18 @@ export function AddAuthenticator({ onDone }: { readonly onDone: () => void }) {
   switch (step.name) {
     case 'password':
       return (
-        <PasswordGate text={t('authenticator.passwordReason')} act={t('shared:next')} onPassword={begin} />
+        <>
+          <PasswordGate text={t('authenticator.passwordReason')} act={t('shared:next')} onPassword={begin} />
+          {instead}
+        </>
       );
     case 'scan':
-      return <ScanCode uri={step.uri} onVerified={() => setStep({ name: 'keep', codes: step.codes })} />;
+      return (
+        <>
+          <ScanCode uri={step.uri} onVerified={() => setStep({ name: 'keep', codes: step.codes })} />
+          {instead}
+        </>
+      );
     case 'keep':
       return <RecoveryCodes codes={step.codes} onKept={() => void finish()} />;
   }

@@ -22,10 +22,14 @@ export function SecondFactorPage() {
     return (
       <Stack gap="lg">
         <PageHeading title={t('authenticator.dialog.add')} />
-        <AddAuthenticator onDone={() => void router.navigate({ to: '/' })} />
-        <Button variant="subtle" color="gray" onClick={() => setUsesApp(false)}>
-          {t('secondFactor.otherWay')}
-        </Button>
+        <AddAuthenticator
+          onDone={() => void router.navigate({ to: '/' })}
+          instead={
+            <Button variant="subtle" color="gray" onClick={() => setUsesApp(false)}>
+              {t('secondFactor.otherWay')}
+            </Button>
+          }
+        />
       </Stack>
     );
   }
