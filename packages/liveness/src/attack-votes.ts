@@ -1,0 +1,19 @@
+import type { FaceObservation } from './observation.js';
+import type { AttackVotes } from './policy.js';
+
+/** Passive attack scores so far, as votes. */
+export interface AttackState {
+  readonly votes: number;
+  readonly bonaFide: number;
+}
+
+export const NO_VOTES: AttackState = { votes: 0, bonaFide: 0 };
+
+export const vote = (
+  state: AttackState,
+  { bonaFide }: FaceObservation,
+  { threshold }: AttackVotes,
+): AttackState =>
+  bonaFide === undefined
+    ? state
+    : { votes: state.votes + 1, bonaFide: state.bonaFide + (bonaFide >= threshold ? 1 : 0) };
