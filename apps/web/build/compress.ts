@@ -13,13 +13,19 @@ const toGzip = promisify(gzip);
 /** Write every text of the build compressed beside it, so that the server need not. */
 export const compress = (): Plugin => {
   let folder = '';
+  let isWritten = false;
   return {
     name: 'mien-compress',
     apply: 'build',
     configResolved: (config) => {
       folder = config.build.outDir;
     },
+    writeBundle: () => {
+      isWritten = true;
+    },
     async closeBundle() {
+      // a build that failed comes here too; its own error is the one to tell
+      if (!isWritten) return;
       const files = await readdir(folder, { recursive: true });
       for (const file of files.filter((name) => TEXT.test(name))) {
         const path = join(folder, file);
