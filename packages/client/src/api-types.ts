@@ -1262,6 +1262,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether anybody is signed in here, which is no failure when nobody is */
+        get: operations["getSignInState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/face": {
         parameters: {
             query?: never;
@@ -1782,16 +1799,14 @@ export interface components {
             token: string;
         };
         FaceSessionProblem: {
-            code: string;
-            goesOn: boolean;
-            title: string;
+            goesOn?: boolean;
+            problem: components["schemas"]["Problem"];
             /** @constant */
             type: "problem";
         };
         FaceSessionProblemInput: {
-            code: string;
-            goesOn: boolean;
-            title: string;
+            goesOn?: boolean;
+            problem: components["schemas"]["ProblemInput"];
             /** @constant */
             type: "problem";
         };
@@ -6141,6 +6156,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+        };
+    };
+    getSignInState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isSignedIn: boolean;
+                    };
                 };
             };
         };

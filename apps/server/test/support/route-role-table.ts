@@ -13,6 +13,7 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   getSetupState: EVERYBODY,
   completeSetup: EVERYBODY,
   getSignInMethods: EVERYBODY,
+  getSignInState: EVERYBODY,
   getSession: 'owner admin auditor teacher student kiosk self',
   chooseOrganization: 'owner admin auditor teacher student kiosk self',
   stepUp: 'owner admin auditor teacher student kiosk self',

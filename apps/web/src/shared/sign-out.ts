@@ -1,4 +1,5 @@
 import { auth, authClient } from './auth-client.js';
+import { forgetSession } from './session-query.js';
 
 /**
  * End this session. The page is loaded anew, so nothing that was read stays in memory.
@@ -7,5 +8,6 @@ import { auth, authClient } from './auth-client.js';
  */
 export async function signOut(): Promise<void> {
   await auth(authClient.signOut());
+  forgetSession();
   window.location.assign('/sign-in');
 }

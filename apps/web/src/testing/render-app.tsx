@@ -56,7 +56,7 @@ export interface RenderAppInput {
 /** The whole application at an address, in a browser that is not there, before a server that is faked. */
 export async function renderApp({ path, role = 'owner', language = 'en', routes = {} }: RenderAppInput) {
   stubBrowser();
-  const api = fakeApi({ getSession: aSession(role), ...routes });
+  const api = fakeApi({ getSignInState: { isSignedIn: true }, getSession: aSession(role), ...routes });
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createAppRouter(queryClient, history);

@@ -76,6 +76,15 @@ export const sessionRoutes = {
     access: 'public',
     response: signInMethods,
   }),
+  getSignInState: defineRoute({
+    id: 'getSignInState',
+    method: 'GET',
+    path: '/sign-in-state',
+    summary: 'Whether anybody is signed in here, which is no failure when nobody is',
+    tag,
+    access: 'public',
+    response: z.object({ isSignedIn: z.boolean() }),
+  }),
   getSession: defineRoute({
     id: 'getSession',
     method: 'GET',

@@ -33,6 +33,14 @@ describe('signing in', () => {
     expect(body.permissions).toContain('self:read');
   });
 
+  it('is told to pages without an error for strangers', async () => {
+    const { email } = await aMember();
+    const browser = aBrowser(server.app);
+    expect((await browser.get('/api/v1/sign-in-state')).json()).toEqual({ isSignedIn: false });
+    await browser.signIn(email);
+    expect((await browser.get('/api/v1/sign-in-state')).json()).toEqual({ isSignedIn: true });
+  });
+
   it('answers a wrong password and an unknown address alike', async () => {
     const { email } = await anAccount(server);
     const answers = await Promise.all([

@@ -86,6 +86,10 @@ export const sessionRoutes = (deps: SessionRoutesDeps): RouteHandler[] => [
     mail: deps.isMailSetUp,
   })),
 
+  handleRoute(routes.getSignInState, async ({ headers }) => ({
+    isSignedIn: (await deps.signInOf(headers)).signedIn !== undefined,
+  })),
+
   handleRoute(routes.getSession, ({ signedIn, principal }) => describe(deps, signedIn, principal)),
 
   handleRoute(routes.chooseOrganization, async ({ signedIn, body, headers, setCookie }) => {

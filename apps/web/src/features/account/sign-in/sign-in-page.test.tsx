@@ -18,6 +18,7 @@ async function signInPage(path = '/sign-in?next=/account/profile') {
     routes: {
       getSetupState: { done: true },
       getSignInMethods: METHODS,
+      getSignInState: () => ({ isSignedIn }),
       getSession: () =>
         isSignedIn ? aSession() : problemAnswer(401, 'access.not-signed-in', 'Sign in first.'),
     },
@@ -49,6 +50,14 @@ async function enter(user: Awaited<ReturnType<typeof signInPage>>['user'], passw
 }
 
 describe('signing in', () => {
+  it('asks for no session where nobody is signed in, which would be an error in the log of the browser', async () => {
+    localStorage.clear();
+    const { calls } = await signInPage();
+    await screen.findByRole('button', { name: 'Sign in' });
+    expect(calls.map(({ id }) => id)).toContain('getSignInState');
+    expect(calls.map(({ id }) => id)).not.toContain('getSession');
+  });
+
   it('names what is missing and takes the keyboard to it', async () => {
     const { user } = await signInPage();
     await user.click(await screen.findByRole('button', { name: 'Sign in' }));
