@@ -27,7 +27,8 @@ declare module 'fastify' {
   }
 }
 
-const headersOf = (request: FastifyRequest): Headers => {
+/** Headers as the access module reads them. */
+export const headersOf = (request: FastifyRequest): Headers => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -35,7 +36,8 @@ const headersOf = (request: FastifyRequest): Headers => {
   return headers;
 };
 
-const originOf = (request: FastifyRequest): RequestOrigin => ({
+/** Where a request came from, for audits and logs. */
+export const originOf = (request: FastifyRequest): RequestOrigin => ({
   requestId: request.id,
   ip: request.ip,
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),

@@ -33,7 +33,13 @@ const problemOf = (status: number, code: string, title: string, requestId: strin
   requestId,
 });
 
-const RETRY_LATER = new Set(['engine.busy', 'access.locked-out', 'request.too-many']);
+const RETRY_LATER = new Set([
+  'engine.busy',
+  'access.locked-out',
+  'request.too-many',
+  'socket.too-many',
+  'socket.too-fast',
+]);
 
 /** @param thrown anything thrown while a request was served. */
 export function toProblem(thrown: unknown, requestId: string): Problem {

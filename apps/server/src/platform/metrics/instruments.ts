@@ -45,6 +45,24 @@ export function createInstruments() {
       'Share of the matches of the last 30 days that nobody has corrected.',
     ),
     activePeople: figure('active_people', 'People who are active, in all organizations.'),
+    openSockets: new Gauge({
+      name: 'web_sockets_open',
+      help: 'Web sockets that are open, by route.',
+      labelNames: ['route'],
+      registers,
+    }),
+    socketMessages: new Counter({
+      name: 'web_socket_messages_total',
+      help: 'Messages over web sockets, by route and direction.',
+      labelNames: ['route', 'direction'],
+      registers,
+    }),
+    socketCloses: new Counter({
+      name: 'web_socket_closes_total',
+      help: 'Web sockets that closed, by route and close code.',
+      labelNames: ['route', 'code'],
+      registers,
+    }),
     uptime: figure('uptime_seconds', 'Time since the server started.'),
   };
 }
