@@ -24,12 +24,17 @@ describe('the command line', () => {
     expect(stdout).toMatch(/130\s+interrupted/);
   });
 
-  it.each([['detect'], ['compare'], ['enroll'], ['identify'], ['contact-sheet'], ['models', 'import']])(
-    'shows examples of %s',
-    async (...command) => {
-      expect((await runMien([...command, '--help'], NO_DATA)).stdout).toContain(`mien ${command.join(' ')} `);
-    },
-  );
+  it.each([
+    ['detect'],
+    ['compare'],
+    ['enroll'],
+    ['identify'],
+    ['contact-sheet'],
+    ['models', 'import'],
+    ['recognizer'],
+  ])('shows examples of %s', async (...command) => {
+    expect((await runMien([...command, '--help'], NO_DATA)).stdout).toContain(`mien ${command.join(' ')} `);
+  });
 
   it.each([
     ['a command that does not exist', ['paint']],

@@ -10,6 +10,7 @@ import { evaluateCommand } from './commands/evaluate/index.js';
 import { identifyCommand } from './commands/identify.js';
 import { installationCommand } from './commands/installation/index.js';
 import { modelsCommand } from './commands/models/index.js';
+import { recognizerCommand } from './commands/recognizer.js';
 import { serverCommand } from './commands/server/index.js';
 import { EXIT_CODE_HELP, EXIT_CODES } from './exit-code.js';
 import { createJsonAnswer } from './output/json-answer.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   modelsCommand,
   classifierCommand,
   serverCommand,
+  recognizerCommand,
   installationCommand,
   doctorCommand,
 ];

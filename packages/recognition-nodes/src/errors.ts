@@ -47,3 +47,37 @@ export class NodeIdentityMissingError extends AppError {
     });
   }
 }
+
+/** A name that cannot be that of a file. */
+export class CertificateNameError extends AppError {
+  readonly code = 'node.certificate-name';
+  readonly category = 'invalid';
+
+  constructor(name: string) {
+    super(`"${name}" cannot name a certificate; use letters, digits, dots and hyphens.`, {
+      details: { name },
+    });
+  }
+}
+
+/** Callers believe a node only under names that its certificate holds. */
+export class NodeNamesMissingError extends AppError {
+  readonly code = 'node.names-missing';
+  readonly category = 'invalid';
+
+  constructor() {
+    super('Say under which host names or addresses the node is reached.');
+  }
+}
+
+/** A certificate or key would be overwritten. */
+export class CertificateExistsError extends AppError {
+  readonly code = 'node.certificate-exists';
+  readonly category = 'conflict';
+
+  constructor(path: string) {
+    super(`There is "${path}" already; choose another folder or name, or delete it first.`, {
+      details: { path },
+    });
+  }
+}

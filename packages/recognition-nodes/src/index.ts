@@ -1,5 +1,4 @@
 export type { NodeCredentials, NodeIdentity } from './address.js';
-export { type IssuedCertificate, issueAuthority, issueCertificate } from './certificates/issue.js';
 export {
   createRecognizerPool,
   type RecognizerPool,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type CliHost, runs } from '../../command-host.js';
 import { runServerCommand } from '../../server/run-server-command.js';
 import { printRows, printSentence } from '../server/server-runs.js';
+import { nodeCertificateCommand } from './node-certificate.js';
 
 const setupAnswer = z.object({ isDone: z.boolean(), link: z.string().optional() });
 
@@ -89,15 +90,22 @@ They work on the data folder and the database of this machine, with the settings
   mien installation setup-link
   mien installation audit-verify --json
   mien installation rewrap-keys
-  mien installation rotate-signing-key`;
+  mien installation rotate-signing-key
+  mien installation node-certificate gpu-1 --host gpu-1.school.example`;
+
+const COMMANDS = [
+  setupLinkCommand,
+  auditVerifyCommand,
+  rewrapKeysCommand,
+  rotateSigningKeyCommand,
+  nodeCertificateCommand,
+];
 
 /** `mien installation …`: what needs the machine and not an account. */
 export function installationCommand(host: CliHost): Command {
   const installation = new Command('installation')
     .description('the server of this machine: set-up link, audit logs, keys')
     .addHelpText('after', EXAMPLES);
-  for (const create of [setupLinkCommand, auditVerifyCommand, rewrapKeysCommand, rotateSigningKeyCommand]) {
-    installation.addCommand(create(host));
-  }
+  for (const create of COMMANDS) installation.addCommand(create(host));
   return installation;
 }
