@@ -8,6 +8,7 @@ import { auth, authClient } from '../../../shared/auth-client.js';
 import { fits } from '../../../shared/fits.js';
 import { focusFirstError } from '../../../shared/focus-first-error.js';
 import { FormProblem } from '../../../shared/form-problem.js';
+import { PasskeyInstead } from './passkey-instead.js';
 
 export interface CodeFormProps {
   readonly onDone: () => Promise<void>;
@@ -91,6 +92,7 @@ export function CodeForm({ onDone, onBack }: CodeFormProps) {
         <Button variant="subtle" onClick={change}>
           {t(`code.${kind}.other`)}
         </Button>
+        <PasskeyInstead onDone={onDone} />
         <Button variant="subtle" color="gray" onClick={onBack}>
           {t('code.back')}
         </Button>

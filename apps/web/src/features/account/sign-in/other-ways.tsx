@@ -1,5 +1,5 @@
 import { Button, Divider, Stack } from '@mantine/core';
-import { IconFingerprint, IconLogin2 } from '@tabler/icons-react';
+import { IconFaceId, IconFingerprint, IconLogin2 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/api-types.js';
@@ -11,10 +11,11 @@ export interface OtherWaysProps {
   readonly methods: CallOutput<'getSignInMethods'>;
   readonly next: string | undefined;
   readonly onDone: () => Promise<void>;
+  readonly onFace: () => void;
 }
 
-/** Ways to sign in without a password of this installation: a passkey, and services it trusts. */
-export function OtherWays({ methods, next, onDone }: OtherWaysProps) {
+/** Ways to sign in without a password of this installation: a passkey, a face, and services it trusts. */
+export function OtherWays({ methods, next, onDone, onFace }: OtherWaysProps) {
   const { t } = useTranslation('account');
   const passkey = useMutation({
     mutationFn: async () => {
@@ -33,7 +34,7 @@ export function OtherWays({ methods, next, onDone }: OtherWaysProps) {
       ),
   });
   const hasPasskeys = methods.passkeys && 'PublicKeyCredential' in window;
-  if (!hasPasskeys && methods.oidc.length === 0) return null;
+  if (!hasPasskeys && !methods.face && methods.oidc.length === 0) return null;
 
   return (
     <Stack gap="sm">
@@ -47,6 +48,11 @@ export function OtherWays({ methods, next, onDone }: OtherWaysProps) {
           onClick={() => passkey.mutate()}
         >
           {t('signIn.passkey')}
+        </Button>
+      )}
+      {methods.face && (
+        <Button variant="default" leftSection={<IconFaceId size={18} aria-hidden />} onClick={onFace}>
+          {t('signIn.face')}
         </Button>
       )}
       {methods.oidc.map(({ id, name }) => (

@@ -13,11 +13,14 @@ import { ResendVerification } from '../resend-verification.js';
 
 export interface PasswordFormProps {
   readonly onDone: () => Promise<void>;
-  /** The password is right, and the account has a second factor to show. */
-  readonly onCodeNeeded: () => void;
+  /** The password is right, and the account has a second factor to show, which may be the face. */
+  readonly onCodeNeeded: (takesFace: boolean) => void;
 }
 
-const answer = z.object({ twoFactorRedirect: z.boolean().optional() });
+const answer = z.object({
+  twoFactorRedirect: z.boolean().optional(),
+  twoFactorMethods: z.array(z.string()).default([]),
+});
 
 /** E-mail address and password. */
 export function PasswordForm({ onDone, onCodeNeeded }: PasswordFormProps) {
@@ -32,7 +35,10 @@ export function PasswordForm({ onDone, onCodeNeeded }: PasswordFormProps) {
   });
   const signIn = useMutation({
     mutationFn: (values: { email: string; password: string }) => auth(authClient.signIn.email(values)),
-    onSuccess: (data) => (answer.parse(data).twoFactorRedirect ? onCodeNeeded() : onDone()),
+    onSuccess: (data) => {
+      const { twoFactorRedirect, twoFactorMethods } = answer.parse(data);
+      return twoFactorRedirect ? onCodeNeeded(twoFactorMethods.includes('face')) : onDone();
+    },
     onError: () => form.getInputNode('password')?.focus(),
   });
 
