@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant, rate } from '../fields.js';
 import { faceBox } from '../http/faces.js';
 import { DECISIONS } from '../http/recognition.js';
+import { problem } from '../problem.js';
 
 /** What a person can be asked to do before the camera. Directions are the person's own. */
 export const CHALLENGE_ACTIONS = ['blink', 'turn-left', 'turn-right', 'nod', 'smile', 'come-closer'] as const;
@@ -89,10 +90,9 @@ export type FaceSessionResult = z.infer<typeof faceSessionResult>;
 export const faceSessionProblem = z
   .object({
     type: z.literal('problem'),
-    code: z.string(),
-    title: z.string(),
-    /** Whether the session goes on with the next frame. */
-    goesOn: z.boolean(),
+    problem,
+    /** The session goes on with the next frame. Otherwise the socket closes. */
+    goesOn: z.boolean().optional(),
   })
   .meta({ id: 'FaceSessionProblem' });
 

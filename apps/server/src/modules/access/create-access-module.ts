@@ -10,17 +10,21 @@ import { createBetterAuth } from './adapters/better-auth.js';
 import { createCreateAccount, createFindSession, type NewAccount } from './adapters/better-auth-accounts.js';
 import type { SignInDeps } from './adapters/better-auth-deps.js';
 import { createCheckCredentials } from './adapters/check-credentials.js';
+import { createFaceSignIn } from './adapters/face-sign-in.js';
+import { createShowFactor } from './adapters/show-factor.js';
 import { createReadAccessToken } from './application/access-tokens.js';
-import { createAttemptGuard } from './application/attempt-guard.js';
+import { type AttemptGuard, createAttemptGuard } from './application/attempt-guard.js';
 import { createAuthenticate } from './application/authenticate.js';
 import { describeAccount } from './application/describe-account.js';
 import type { FaceFactor } from './application/face-factor.js';
+import type { FaceSignIn } from './application/face-sign-in.js';
 import { createFactorsOf, type FactorsOf } from './application/factors-of.js';
 import { createKnownDevices } from './application/known-devices.js';
+import { createNoteShown, type NoteShown } from './application/note-shown.js';
 import { createSecurityReports } from './application/security-reports.js';
 import { createReadSession } from './application/sessions.js';
 import { createSignInProgram } from './application/sign-in-program.js';
-import { createSigningKeys } from './application/signing-keys.js';
+import { createSigningKeys, type SigningKeys } from './application/signing-keys.js';
 import { createTokenPairs } from './application/token-pairs.js';
 import { createMountAuth } from './http/mount-auth.js';
 import { sessionRoutes } from './http/session-routes.js';
@@ -49,6 +53,12 @@ export interface AccessModule {
   readonly csrfTokenOf: (sessionId: string) => string;
   /** What somebody can show again; for problems that ask for it. */
   readonly factorsOf: FactorsOf;
+  readonly guard: AttemptGuard;
+  /** Keys of the installation for short-lived signed statements. */
+  readonly signingKeys: Pick<SigningKeys, 'toSign' | 'toVerify'>;
+  readonly faceSignIn: FaceSignIn;
+  /** Somebody signed in showed a factor again. */
+  readonly noteShown: NoteShown;
   /** Make an account without the sign-up page. @throws {AccountExistsError} */
   readonly createAccount: (account: NewAccount) => Promise<{ readonly id: string }>;
   /** Replace the key that signs access tokens. */
@@ -64,7 +74,9 @@ export function createAccessModule(deps: AccessDeps): AccessModule {
   const keys = createSigningKeys(deps);
   const tokenDeps = { ...deps, keys, issuer: settings.http.publicUrl };
   const tokens = createTokenPairs({ ...tokenDeps, reports });
-  const auth = createBetterAuth({ ...deps, devices, guard, reports, endPrograms: tokens.revokeAll });
+  const signInDeps = { ...deps, devices, guard, reports, endPrograms: tokens.revokeAll };
+  const auth = createBetterAuth(signInDeps);
+  const noteShown = createNoteShown(deps);
   const readSession = createReadSession({ ...deps, findSession: createFindSession(auth) });
   const authenticate = createAuthenticate({
     ...deps,
@@ -79,6 +91,10 @@ export function createAccessModule(deps: AccessDeps): AccessModule {
     authenticate,
     csrfTokenOf,
     factorsOf,
+    guard,
+    signingKeys: keys,
+    faceSignIn: createFaceSignIn({ ...signInDeps, auth }),
+    noteShown,
     createAccount: createCreateAccount({ auth, database }),
     rotateSigningKey: keys.rotate,
     mountAuth: createMountAuth({
@@ -94,6 +110,8 @@ export function createAccessModule(deps: AccessDeps): AccessModule {
         csrfTokenOf,
         factorsOf,
         isFaceOffered: deps.face.isOffered,
+        showFactor: createShowFactor(auth),
+        noteShown,
         describeAccount: (accountId) => describeAccount(database, accountId),
         moveSession: async (headers, organizationId) => {
           const moved = await auth.api.renewSession({

@@ -23,16 +23,19 @@ export const originOf = ({ headers }: Pick<HookContext, 'headers'>): RequestOrig
 
 const accountColumns = { id: account.id, email: account.email, twoFactorEnabled: account.twoFactorEnabled };
 
+/** Whose password was right a moment ago, and what this browser proves it by. */
+export async function readChallenge(ctx: HookContext) {
+  const cookie = ctx.context.createAuthCookie(CHALLENGE_COOKIE);
+  const identifier = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
+  const stored = identifier && (await ctx.context.internalAdapter.findVerificationValue(identifier));
+  if (!stored || stored.expiresAt <= new Date()) return undefined;
+  return { cookie, identifier, accountId: stored.value };
+}
+
 /** Whose code is shown: the account of the session, or the one whose password was right a moment ago. */
 async function accountOfCode({ database }: SignInDeps, ctx: HookContext) {
   const signedIn = ctx.context.newSession ?? (await getSessionFromCtx(ctx));
-  let accountId = signedIn?.user.id;
-  if (!accountId) {
-    const cookie = ctx.context.createAuthCookie(CHALLENGE_COOKIE);
-    const challenge = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
-    const stored = challenge && (await ctx.context.internalAdapter.findVerificationValue(challenge));
-    accountId = stored ? stored.value : undefined;
-  }
+  const accountId = signedIn?.user.id ?? (await readChallenge(ctx))?.accountId;
   if (!accountId) return undefined;
   const [found] = await database.system.select(accountColumns).from(account).where(eq(account.id, accountId));
   return found;
@@ -50,11 +53,11 @@ async function accountOfPassword({ database }: SignInDeps, body: unknown) {
 
 /** The try that a request to sign in is, for the lock-out to count. */
 export async function attemptOf(deps: SignInDeps, ctx: HookContext): Promise<Attempt | undefined> {
-  const isPassword = ctx.path === '/sign-in/email';
-  const tried = isPassword ? await accountOfPassword(deps, ctx.body) : await accountOfCode(deps, ctx);
+  const isSignIn = ctx.path === '/sign-in/email';
+  const tried = isSignIn ? await accountOfPassword(deps, ctx.body) : await accountOfCode(deps, ctx);
   if (!tried) return undefined;
   return {
-    factor: isPassword ? 'password' : 'second-factor',
+    factor: isSignIn || ctx.path === '/verify-password' ? 'password' : 'second-factor',
     email: tried.email,
     accountId: tried.id,
     deviceToken: ctx.getCookie(deviceCookieName(deps.settings)) ?? undefined,

@@ -2,6 +2,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Mailer } from '../../../platform/mail/mailer.js';
 import type { AttemptGuard } from '../application/attempt-guard.js';
+import type { FaceFactor } from '../application/face-factor.js';
 import type { KnownDevices } from '../application/known-devices.js';
 import type { SecurityReports } from '../application/security-reports.js';
 import type { AccessSettings } from '../settings.js';
@@ -23,6 +24,7 @@ export interface SignInDeps {
   readonly guard: AttemptGuard;
   readonly devices: KnownDevices;
   readonly reports: SecurityReports;
+  readonly face: FaceFactor;
   /** End all programs that act for an account. */
   readonly endPrograms: (accountId: string) => Promise<void>;
   /** Whether this invitation was sent to this address; those who hold one may sign up where others may not. */

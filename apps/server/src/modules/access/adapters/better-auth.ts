@@ -19,6 +19,7 @@ import { guardSignIn } from './guard-sign-in.js';
 import { requireUserVerification } from './passkey-rules.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { markSecondFactor, renewSession } from './renew-session.js';
+import { signInByFace } from './sign-in-by-face.js';
 
 /** Cookies outlive every time-out an organization may set; the session in the database decides. */
 const COOKIE_SECONDS = 720 * 3600;
@@ -120,6 +121,7 @@ export function createBetterAuth(deps: SignInDeps) {
       }),
       identityProviders(deps),
       renewSession(),
+      signInByFace(deps),
       guardSignIn(deps),
     ],
   });

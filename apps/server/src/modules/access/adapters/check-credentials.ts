@@ -26,7 +26,8 @@ const headersFor = ({ ip, requestId, userAgent }: RequestOrigin) =>
     'user-agent': userAgent,
   });
 
-function toOurError(error: unknown): Error {
+/** What better-auth refused, in our words. */
+export function toOurError(error: unknown): Error {
   if (!(error instanceof APIError) || error.statusCode >= 500) {
     return error instanceof Error ? error : new Error('Sign-in failed.', { cause: error });
   }

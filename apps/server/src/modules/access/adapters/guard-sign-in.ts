@@ -6,11 +6,13 @@ import { assertMaySignUp } from './assert-may-sign-up.js';
 import { attemptOf, type HookContext, signInOf } from './attempt-of.js';
 import type { SignInDeps } from './better-auth-deps.js';
 import { checkTexts } from './check-texts.js';
+import { assertMoreThanFace, mayBeByFace, offerFace } from './face-rules.js';
 import { noteSignIn } from './note-sign-in.js';
 import { refuseBareIdToken } from './refuse-bare-id-token.js';
 import { assertMayAddSecondFactor, noteSecondFactor, spendCode } from './second-factor-rules.js';
 
 const PASSWORD_PATH = '/sign-in/email';
+const PASSWORD_PATHS: readonly string[] = [PASSWORD_PATH, '/verify-password'];
 const CODE_PATHS: readonly string[] = ['/two-factor/verify-totp', '/two-factor/verify-backup-code'];
 const ADDING_PATHS: readonly string[] = [
   '/two-factor/enable',
@@ -64,13 +66,17 @@ export const guardSignIn = (deps: SignInDeps) =>
           handler: createAuthMiddleware((ctx) => assertMaySignUp(deps, ctx)),
         },
         {
-          matcher: ({ path }) => path === PASSWORD_PATH || CODE_PATHS.includes(path ?? ''),
+          matcher: ({ path }) => PASSWORD_PATHS.includes(path ?? '') || CODE_PATHS.includes(path ?? ''),
           handler: createAuthMiddleware(async (ctx) => {
             const attempt = await attemptOf(deps, ctx);
             if (!attempt) return;
             await begin(deps, attempt);
             if (ctx.path === '/two-factor/verify-totp') await spendCode(deps, attempt, ctx.body);
           }),
+        },
+        {
+          matcher: ({ path }) => !mayBeByFace(path),
+          handler: createAuthMiddleware(assertMoreThanFace),
         },
         {
           matcher: ({ path }) => TOKEN_PATHS.includes(path ?? ''),
@@ -83,10 +89,12 @@ export const guardSignIn = (deps: SignInDeps) =>
       ],
       after: [
         {
-          matcher: ({ path }) => path === PASSWORD_PATH || CODE_PATHS.includes(path ?? ''),
+          matcher: ({ path }) => PASSWORD_PATHS.includes(path ?? '') || CODE_PATHS.includes(path ?? ''),
           handler: createAuthMiddleware(async (ctx) => {
             const attempt = await attemptOf(deps, ctx);
             if (attempt) await judge(deps, ctx, attempt);
+            const isSignIn = attempt?.accountId && ctx.path === PASSWORD_PATH;
+            return isSignIn ? offerFace(deps, ctx, attempt.accountId) : undefined;
           }),
         },
         {

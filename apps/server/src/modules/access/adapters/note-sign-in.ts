@@ -38,6 +38,12 @@ export async function noteSignIn(deps: SignInDeps, ctx: HookContext, how: string
   const account = ctx.context.newSession?.user;
   if (!account || !how) return;
   await deps.reports.signedIn(account.id, how, origin);
+  await deps.guard.allowFace({
+    email: account.email,
+    accountId: account.id,
+    deviceToken: ctx.getCookie(deviceCookieName(deps.settings)) ?? undefined,
+    origin,
+  });
   if (ctx.headers?.has(IS_PROGRAM)) return;
   const name = deviceCookieName(deps.settings);
   const token = ctx.getCookie(name) ?? newToken();

@@ -18,6 +18,8 @@ const replacedFields = z.object({
   userId: z.string(),
   secondFactor: z.boolean().nullish(),
   organizationId: z.string().nullish(),
+  faceOrganizationId: z.string().nullish(),
+  byFaceAlone: z.boolean().nullish(),
 });
 
 /** The session of the same account that the new one comes out of, if it does. */
@@ -25,6 +27,12 @@ function replacedSession(ctx: Parameters<BeforeCreate>[1], accountId: string) {
   const fields = replacedFields.safeParse(ctx?.context.session?.session).data;
   return fields?.userId === accountId ? fields : undefined;
 }
+
+/** A face stays what it was worth, until something better is shown. */
+const faceOf = (replaced: z.output<typeof replacedFields> | undefined) => ({
+  faceOrganizationId: replaced?.faceOrganizationId ?? null,
+  byFaceAlone: replaced?.byFaceAlone ?? false,
+});
 
 /** Note on a new session whether a second factor was shown on the way to it. */
 export const markSecondFactor: BeforeCreate = async (session, ctx) => {
@@ -41,6 +49,7 @@ export const markSecondFactor: BeforeCreate = async (session, ctx) => {
     data: {
       secondFactor: TWO_FACTOR_PATHS.has(path) || isKept || isTrustedDevice,
       ...(replaced?.organizationId ? { organizationId: replaced.organizationId } : {}),
+      ...(TWO_FACTOR_PATHS.has(path) ? {} : faceOf(replaced)),
       lastSeenAt: new Date(),
     },
   };

@@ -1,5 +1,5 @@
 import { APIError, getSessionFromCtx } from 'better-auth/api';
-import { count, eq, lt } from 'drizzle-orm';
+import { and, count, eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import { passkey, session, spentCode } from '../../../platform/database/schema/index.js';
 import { keyedHash } from '../../../platform/security/random-token.js';
@@ -36,16 +36,23 @@ export async function spendCode(
   throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' });
 }
 
-const sessionFlags = z.object({ id: z.string(), secondFactor: z.boolean().nullish() });
+const sessionFlags = z.object({
+  id: z.string(),
+  secondFactor: z.boolean().nullish(),
+  faceOrganizationId: z.string().nullish(),
+});
 
 /**
- * Who has a second factor has to have shown it before changing second factors: else a stolen password would do.
+ * Who has a second factor has to have shown it before changing second factors: else a stolen password would do. A face
+ * that an organization compared is not enough for what belongs to the account.
  *
  * @throws {APIError} 403 `SECOND_FACTOR_NEEDED`
  */
 export async function assertMayAddSecondFactor(deps: SignInDeps, ctx: HookContext): Promise<void> {
   const signedIn = await getSessionFromCtx(ctx);
-  if (!signedIn || sessionFlags.parse(signedIn.session).secondFactor) return;
+  if (!signedIn) return;
+  const { secondFactor, faceOrganizationId } = sessionFlags.parse(signedIn.session);
+  if (secondFactor && !faceOrganizationId) return;
   const [passkeys] = await deps.database.system
     .select({ count: count() })
     .from(passkey)
@@ -64,6 +71,6 @@ export async function noteSecondFactor(deps: SignInDeps, ctx: HookContext): Prom
   if (!signedIn) return;
   await deps.database.system
     .update(session)
-    .set({ secondFactor: true })
-    .where(eq(session.id, signedIn.session.id));
+    .set({ secondFactor: true, faceOrganizationId: null })
+    .where(and(eq(session.id, signedIn.session.id), eq(session.byFaceAlone, false)));
 }

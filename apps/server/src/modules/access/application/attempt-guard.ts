@@ -8,10 +8,11 @@ import {
   type CounterKind,
   countAfter,
   type Factor,
+  isDisabled,
   isWorthAnAlert,
   lockMsAfter,
 } from '../domain/decide-lockout.js';
-import { LockedOutError } from '../domain/errors.js';
+import { FactorDisabledError, LockedOutError } from '../domain/errors.js';
 import type { KnownDevices } from './known-devices.js';
 import { networkOf } from './network.js';
 import type { SecurityReports } from './security-reports.js';
@@ -38,6 +39,7 @@ export interface AttemptGuard {
    * Count the attempt as failed before it is judged, so that many at once gain nothing.
    *
    * @throws {LockedOutError} while it is locked.
+   * @throws {FactorDisabledError} after too many failures by face, until another factor is shown.
    */
   begin(attempt: Attempt): Promise<void>;
   /** It was wrong indeed: tell the account's organizations when that becomes a habit. */
@@ -46,6 +48,8 @@ export interface AttemptGuard {
   succeeded(attempt: Attempt): Promise<void>;
   /** The owner proved themselves by other means: forget also what strangers did. */
   pardon(attempt: Attempt): Promise<void>;
+  /** The owner showed another factor: their face counts again, wherever it failed. */
+  allowFace(attempt: Omit<Attempt, 'factor'>): Promise<void>;
 }
 
 /** Servers that share a database differ by less. */
@@ -65,6 +69,26 @@ function lockedMsOf(
   return row.lockedUntil.getTime() - now.getTime();
 }
 
+/** What a try is counted by. */
+function createCounters({ secret, devices }: { readonly secret: string; readonly devices: KnownDevices }) {
+  const keyOf = ({ factor, email }: Attempt, ...origin: string[]) =>
+    keyedHash(secret, 'sign-in-failure', factor, email.trim().toLowerCase(), ...origin);
+  const strangersOf = (attempt: Attempt): readonly Counter[] => [
+    { key: keyOf(attempt, 'network', networkOf(attempt.origin.ip)), kind: 'origin' },
+    { key: keyOf(attempt, 'strangers'), kind: 'strangers' },
+  ];
+
+  async function countersOf(attempt: Attempt): Promise<readonly Counter[]> {
+    const { accountId, deviceToken } = attempt;
+    if (accountId && deviceToken && (await devices.isKnown(accountId, deviceToken))) {
+      return [{ key: keyOf(attempt, 'device', deviceToken), kind: 'origin' }];
+    }
+    return strangersOf(attempt);
+  }
+
+  return { countersOf, strangersOf };
+}
+
 export function createAttemptGuard(deps: {
   readonly database: Database;
   readonly clock: Clock;
@@ -72,22 +96,11 @@ export function createAttemptGuard(deps: {
   readonly devices: KnownDevices;
   readonly reports: SecurityReports;
 }): AttemptGuard {
-  const { database, clock, secret } = deps;
+  const { database, clock } = deps;
 
-  async function countersOf(attempt: Attempt): Promise<readonly Counter[]> {
-    const { factor, accountId, deviceToken } = attempt;
-    const email = attempt.email.trim().toLowerCase();
-    const key = (...origin: string[]) => keyedHash(secret, 'sign-in-failure', factor, email, ...origin);
-    if (accountId && deviceToken && (await deps.devices.isKnown(accountId, deviceToken))) {
-      return [{ key: key('device', deviceToken), kind: 'origin' }];
-    }
-    return [
-      { key: key('network', networkOf(attempt.origin.ip)), kind: 'origin' },
-      { key: key('strangers'), kind: 'strangers' },
-    ];
-  }
+  const { countersOf, strangersOf } = createCounters(deps);
 
-  async function count(tx: Transaction, counter: Counter, now: Date): Promise<void> {
+  async function count(tx: Transaction, { factor }: Attempt, counter: Counter, now: Date): Promise<void> {
     await tx
       .insert(signInFailure)
       .values({ key: counter.key, failures: 0, lastAt: now })
@@ -98,9 +111,10 @@ export function createAttemptGuard(deps: {
       .where(eq(signInFailure.key, counter.key))
       .for('update');
     const lockedMs = lockedMsOf(row, now);
+    if (isDisabled(lockedMs)) throw new FactorDisabledError();
     if (lockedMs > 0) throw new LockedOutError(Math.ceil(lockedMs / 1000));
     const failures = countAfter(row?.failures ?? 0, row?.lastAt ?? now, now);
-    const lockMs = lockMsAfter(counter.kind, failures);
+    const lockMs = lockMsAfter(factor, counter.kind, failures);
     await tx
       .update(signInFailure)
       .set({ failures, lastAt: now, lockedUntil: lockMs > 0 ? new Date(now.getTime() + lockMs) : null })
@@ -119,7 +133,7 @@ export function createAttemptGuard(deps: {
     async begin(attempt) {
       const counters = await countersOf(attempt);
       await database.system.transaction(async (tx) => {
-        for (const counter of counters) await count(tx, counter, clock.now());
+        for (const counter of counters) await count(tx, attempt, counter, clock.now());
       });
     },
     async failed(attempt) {
@@ -130,7 +144,7 @@ export function createAttemptGuard(deps: {
         .from(signInFailure)
         .where(inArray(signInFailure.key, keys));
       const failures = Math.max(0, ...rows.map((row) => row.failures));
-      if (!isWorthAnAlert(failures)) return;
+      if (!isWorthAnAlert(attempt.factor, failures)) return;
       await deps.reports.repeatedFailure(attempt.accountId, attempt.factor, failures, attempt.origin);
     },
     async succeeded(attempt) {
@@ -138,6 +152,10 @@ export function createAttemptGuard(deps: {
     },
     async pardon(attempt) {
       await forget(await countersOf(attempt));
+    },
+    async allowFace(shown) {
+      const attempt = { ...shown, factor: 'face' as const };
+      await forget([...(await countersOf(attempt)), ...strangersOf(attempt)]);
     },
   };
 }

@@ -82,7 +82,7 @@ export function createSecurityReports(deps: {
         origin,
         metadata: { factor, failures },
         // at a total, the wait is a day
-        alert: lockMsAfter('origin', failures) > 3_600_000 ? 'locked-out' : 'repeated-failure',
+        alert: lockMsAfter(factor, 'origin', failures) > 3_600_000 ? 'locked-out' : 'repeated-failure',
       }),
     tokenReuse: (accountId, familyId, origin) =>
       report(accountId, {

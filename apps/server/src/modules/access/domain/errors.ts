@@ -13,6 +13,15 @@ export class LockedOutError extends AppError {
   }
 }
 
+export class FactorDisabledError extends AppError {
+  readonly code = 'access.factor-disabled';
+  readonly category = 'forbidden';
+
+  constructor() {
+    super('Too many failed attempts by face; sign in another way once, and your face counts again.');
+  }
+}
+
 export class WrongCredentialsError extends AppError {
   readonly code = 'access.wrong-credentials';
   readonly category = 'unauthenticated';

@@ -1,9 +1,10 @@
 import { type LanguageTag, routes, type Session } from '@mien/contracts';
-import { NotFoundError, NotSignedInError } from '../../../platform/http/errors.js';
+import { NotAllowedError, NotFoundError, NotSignedInError } from '../../../platform/http/errors.js';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
 import type { Principal, SignedIn } from '../../../platform/http/request-context.js';
 import type { FactorsOf } from '../application/factors-of.js';
 import type { Membership } from '../application/memberships.js';
+import type { NoteShown, ShowFactor } from '../application/note-shown.js';
 import type { AccessSettings } from '../settings.js';
 
 export interface AccountFacts {
@@ -25,6 +26,8 @@ export interface SessionRoutesDeps {
   readonly factorsOf: FactorsOf;
   /** Whether some organization signs in by face alone. */
   readonly isFaceOffered: () => Promise<boolean>;
+  readonly showFactor: ShowFactor;
+  readonly noteShown: NoteShown;
   /** A new session in another organization. @returns the cookies that replace the old one. */
   readonly moveSession: (headers: Headers, organizationId: string) => Promise<readonly string[]>;
   /** Who a request would be with these cookies. */
@@ -92,6 +95,13 @@ export const sessionRoutes = (deps: SessionRoutesDeps): RouteHandler[] => [
 
   handleRoute(routes.getSession, ({ signedIn, principal }) => describe(deps, signedIn, principal)),
 
+  handleRoute(routes.stepUp, async ({ signedIn, body, headers, origin }) => {
+    if (!signedIn.sessionId) throw new NotAllowedError();
+    await deps.showFactor(body, { headers, origin });
+    await deps.noteShown(signedIn.sessionId);
+    return undefined;
+  }),
+
   handleRoute(routes.chooseOrganization, async ({ signedIn, body, headers, setCookie }) => {
     if (!signedIn.sessionId) throw new NotSignedInError();
     const { memberships } = await deps.describeAccount(signedIn.accountId);
@@ -102,6 +112,7 @@ export const sessionRoutes = (deps: SessionRoutesDeps): RouteHandler[] => [
     for (const cookie of cookies) setCookie(cookie);
     const moved = await deps.signInOf(withCookies(headers, cookies));
     if (!moved.signedIn) throw new NotSignedInError();
+    if (moved.signedIn.organizationId !== body.organizationId) throw new NotAllowedError();
     return describe(deps, moved.signedIn, moved.principal);
   }),
 ];
