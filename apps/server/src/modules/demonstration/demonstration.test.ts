@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId, systemClock } from '../../platform/clock.js';
+import { isCurrentTemplate } from '../../platform/database/embedders.js';
 import { consent, person, recognitionLog, template } from '../../platform/database/schema/index.js';
 import { createAuditTrail } from '../../platform/security/create-audit-trail.js';
 import { createSealer } from '../../platform/security/create-sealer.js';
@@ -72,6 +73,13 @@ describe('the demonstration', () => {
       .selectDistinct({ embedderId: template.embedderId, createdBy: template.createdBy })
       .from(template);
     expect(packs).toEqual([{ embedderId: 'invented', createdBy: 'demonstration' }]);
+  });
+
+  it('has people who are shown as enrolled, whichever model is in use', async () => {
+    const templates = await database.inOrganization(organizationId, (tx) =>
+      tx.$count(template, isCurrentTemplate('any-embedder')),
+    );
+    expect(templates).toBe(await countOf(template));
   });
 
   it('writes a month of recognitions, none in the future, all marked', async () => {

@@ -9,6 +9,9 @@ import { KeptPicture } from './kept-picture.js';
 
 export type Template = z.output<typeof routes.listTemplates.response>['items'][number];
 
+/** Model of the templates that a demonstration is filled with. */
+const INVENTED = 'invented';
+
 interface TemplateCardProps {
   readonly template: Template;
   readonly onDelete: (() => void) | undefined;
@@ -40,9 +43,15 @@ export function TemplateCard({ template, onDelete }: TemplateCardProps) {
           {t(`source.${template.source}`)} · {format.dateTime(template.createdAt)}
         </Text>
         <Group gap="xs" justify="space-between">
-          <Text size="xs" c="dimmed" dir="ltr">
-            {template.packId}@{template.packVersion}
-          </Text>
+          {template.packId === INVENTED ? (
+            <Text size="xs" c="dimmed">
+              {t('invented')}
+            </Text>
+          ) : (
+            <Text size="xs" c="dimmed" dir="ltr">
+              {template.packId}@{template.packVersion}
+            </Text>
+          )}
           {!template.isCurrent && (
             <Badge color="orange" variant="light" tt="none">
               {t('outdated')}

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { INVENTED_EMBEDDER } from '../../../platform/database/embedders.js';
 import { consent, person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
 import { textFor } from '../../consent/index.js';
 import { insertTemplate } from '../../enrollment/index.js';
 import { foldedColumns } from '../../people/index.js';
-import { INVENTED_EMBEDDER, inventEmbedding } from '../domain/invent-embedding.js';
+import { inventEmbedding } from '../domain/invent-embedding.js';
 import { INVENTED_GROUPS } from '../domain/invented-names.js';
 import { type DemonstrationDeps, INVENTED_BY } from './ports.js';
 

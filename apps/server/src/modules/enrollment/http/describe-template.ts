@@ -1,5 +1,6 @@
 import type { template } from '@mien/contracts';
 import type { z } from 'zod';
+import { INVENTED_EMBEDDER } from '../../../platform/database/embedders.js';
 import type { TemplateRow } from '../application/template-rows.js';
 
 /** @param embedderId the one that serves the organization. */
@@ -12,7 +13,7 @@ export function describeTemplate(row: TemplateRow, embedderId: string): z.input<
     quality: row.quality,
     source: row.source as z.input<typeof template>['source'],
     ...(row.pose && { pose: row.pose }),
-    isCurrent: row.embedderId === embedderId,
+    isCurrent: [embedderId, INVENTED_EMBEDDER].includes(row.embedderId),
     ...(row.pictureId !== null && { pictureId: row.pictureId }),
     createdAt: row.createdAt.toISOString(),
   };

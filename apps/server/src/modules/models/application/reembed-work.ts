@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, ne, notExists, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne, notExists, notInArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../platform/database/database.js';
+import { INVENTED_EMBEDDER } from '../../../platform/database/embedders.js';
 import { job, organization, template } from '../../../platform/database/schema/index.js';
 
 /** Templates with a kept picture that the new embedder has not seen yet, a few at a time, in the order of their ids. */
@@ -39,7 +40,7 @@ export async function outdatedPeople(tx: Transaction, embedderId: string): Promi
     .from(template)
     .where(
       and(
-        ne(template.embedderId, embedderId),
+        notInArray(template.embedderId, [embedderId, INVENTED_EMBEDDER]),
         notExists(
           tx
             .select({ one: sql`1` })

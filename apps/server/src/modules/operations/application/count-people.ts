@@ -1,6 +1,7 @@
 import type { Dashboard } from '@mien/contracts';
 import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { isCurrentTemplate } from '../../../platform/database/embedders.js';
 import { consent, person, template } from '../../../platform/database/schema/index.js';
 import type { LocalDays } from './local-days.js';
 
@@ -21,7 +22,7 @@ export async function countPeople(
 ): Promise<Dashboard['people']> {
   const hasTemplate = (condition: SQL) => sql`exists (
     select from ${template} where ${template.personId} = ${person.id} and ${condition})`;
-  const isEnrolled = hasTemplate(eq(template.embedderId, embedderId));
+  const isEnrolled = hasTemplate(isCurrentTemplate(embedderId));
   const isConsenting = sql`exists (
     select from ${consent} where ${consent.personId} = ${person.id} and ${consent.purpose} = 'recognition'
       and ${consent.withdrawnAt} is null)`;

@@ -1,6 +1,7 @@
 import type { Person } from '@mien/contracts';
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { isCurrentTemplate } from '../../../platform/database/embedders.js';
 import {
   consent,
   membership,
@@ -55,7 +56,7 @@ async function factsOf(tx: Transaction, ids: readonly string[], embedderId: stri
     .select({
       personId: template.personId,
       count: count(),
-      isCurrent: sql<boolean>`bool_or(${template.embedderId} = ${embedderId})`,
+      isCurrent: sql<boolean>`bool_or(${isCurrentTemplate(embedderId)})`,
     })
     .from(template)
     .where(inArray(template.personId, among))

@@ -2,6 +2,7 @@ import type { Person, routes } from '@mien/contracts';
 import { and, asc, count, desc, eq, inArray, like, not, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
+import { isCurrentTemplate } from '../../../platform/database/embedders.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { containing } from '../../../platform/database/like-pattern.js';
 import { person, rosterPerson, template } from '../../../platform/database/schema/index.js';
@@ -81,7 +82,7 @@ function filters(tx: Transaction, query: PeopleQuery, embedderId: string): (SQL 
 function enrollmentIs(tx: Transaction, state: Person['enrollment'], embedderId: string): SQL | undefined {
   const withTemplate = (condition?: SQL) =>
     inArray(person.id, tx.select({ id: template.personId }).from(template).where(condition));
-  const isEnrolled = withTemplate(eq(template.embedderId, embedderId));
+  const isEnrolled = withTemplate(isCurrentTemplate(embedderId));
   switch (state) {
     case 'enrolled':
       return isEnrolled;
