@@ -6,9 +6,12 @@ export {
   type IdentificationEvaluation,
   type IdentificationOptions,
 } from './identification/evaluate-identification.js';
+export { evaluateLiveness, type LivenessOptions } from './liveness/evaluate-liveness.js';
+export type { LivenessEvaluation } from './liveness/liveness-result.js';
 export { evaluatePad, type PadEvaluation, type PadOptions } from './pad/evaluate-pad.js';
 export { evaluateQuality, type QualityEvaluation, type QualityOptions } from './quality/evaluate-quality.js';
 export { describeIdentification } from './report/identification-report.js';
+export { describeLiveness } from './report/liveness-report.js';
 export { describePad } from './report/pad-report.js';
 export { describeQuality } from './report/quality-report.js';
 export { renderReportHtml } from './report/render-html.js';

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CliHost } from '../../command-host.js';
 import { calibrateCommand } from './calibrate.js';
 import { identificationCommand } from './identification.js';
+import { livenessCommand } from './liveness.js';
 import { padCommand } from './pad.js';
 import { qualityCommand } from './quality.js';
 import { verificationCommand } from './verification.js';
@@ -10,6 +11,7 @@ const SUBCOMMANDS = [
   verificationCommand,
   identificationCommand,
   padCommand,
+  livenessCommand,
   qualityCommand,
   calibrateCommand,
 ];
