@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@mien/testkit';
 import { bundleServer } from '../../scripts/setup/server-bundle.mjs';
 
 /** The whole product in a process of its own, on an empty data folder, as `npm start` starts it. */
@@ -23,16 +23,6 @@ const STOP_MS = 20_000;
 const [USER, SYSTEM, PAGES] = [11, 12, 21] as const;
 const TICK_MS = 10;
 const PAGE_BYTES = 4096;
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function untilReady(url: string): Promise<void> {
   for (const giveUpAt = Date.now() + START_MS; Date.now() < giveUpAt; await delay(200)) {

@@ -11,10 +11,10 @@ import { samplePicture } from '@mien/testkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../src/platform/clock.js';
+import { findFreePort } from '../src/platform/database/embedded/free-port.js';
 import { apiKey, consent, picture, template } from '../src/platform/database/schema/index.js';
 import { hashToken } from '../src/platform/security/random-token.js';
 import { anOrganization, aPerson } from '../src/testing/factories.js';
-import { freePort } from '../src/testing/running-server.js';
 import { createTestDatabase, type TestDatabase } from '../src/testing/test-database.js';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -35,7 +35,7 @@ async function start(): Promise<NonNullable<typeof server>> {
       ...process.env,
       DATABASE_URL: database.url,
       MIEN_DATA: dataFolder,
-      MIEN_PORT: String(await freePort()),
+      MIEN_PORT: String(await findFreePort(0)),
       MIEN_WORKERS: '1',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { freePort } from '@mien/testkit';
 import lighthouse from 'lighthouse';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, sendJson } from './call-api.js';
-import { freePort } from './free-port.js';
 import { launchSharedBrowser } from './launch-browser.js';
 import { setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';

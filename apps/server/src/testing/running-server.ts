@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GRANTS, type Permission, type Role } from '@mien/contracts';
@@ -8,6 +7,7 @@ import { eq } from 'drizzle-orm';
 import { createClosers } from '../composition/closers.js';
 import { startServer } from '../composition.js';
 import { newId } from '../platform/clock.js';
+import { findFreePort } from '../platform/database/embedded/free-port.js';
 import { apiKey, membership, session } from '../platform/database/schema/index.js';
 import { createLogger } from '../platform/logging/create-logger.js';
 import { hashToken } from '../platform/security/random-token.js';
@@ -38,16 +38,6 @@ export interface TestServer {
   logged(): string;
   close(): Promise<void>;
 }
-
-/** A port of 127.0.0.1 that nobody listened on a moment ago. */
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const socket = createSocket().once('error', reject);
-    socket.listen(0, '127.0.0.1', () => {
-      const address = socket.address();
-      socket.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Tests call more often than people. */
 const FREE_RATES = Object.fromEntries(
@@ -96,7 +86,7 @@ export async function startTestServer(env: Readonly<Record<string, string>> = {}
   const settings = loadSettings({
     MIEN_DATA: dataFolder,
     DATABASE_URL: database.url,
-    MIEN_PORT: String(await freePort()),
+    MIEN_PORT: String(await findFreePort(0)),
     MIEN_WORKERS: '1',
     MIEN_ALLOW_SIGN_UP: 'true',
     ...FREE_RATES,

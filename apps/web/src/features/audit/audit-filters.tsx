@@ -2,6 +2,7 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayRangeFields } from '../../shared/day-range-fields.js';
 import { type AuditFilter, isFiltered, RESULTS } from './audit-filter.js';
 
 const TYPING_MS = 300;
@@ -63,20 +64,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         value={filter.result ?? null}
         onChange={(result) => onChange({ ...filter, result: result ?? undefined })}
       />
-      <TextInput
-        type="date"
-        label={list('from')}
-        value={filter.from ?? ''}
-        max={filter.to}
-        onChange={(event) => onChange({ ...filter, from: event.currentTarget.value || undefined })}
-      />
-      <TextInput
-        type="date"
-        label={list('to')}
-        value={filter.to ?? ''}
-        min={filter.from}
-        onChange={(event) => onChange({ ...filter, to: event.currentTarget.value || undefined })}
-      />
+      <DayRangeFields range={filter} onChange={(range) => onChange({ ...filter, ...range })} />
       {isFiltered(filter) && (
         <Button
           variant="subtle"

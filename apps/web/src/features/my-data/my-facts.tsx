@@ -1,7 +1,8 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { Person } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FactTable } from '../../shared/fact-table.js';
 import { fieldValue } from '../../shared/people/field-value.js';
 import { personFieldsQuery } from '../../shared/people/person-queries.js';
 import { useFormat } from '../../shared/use-format.js';
@@ -24,20 +25,7 @@ export function MyFacts({ person }: { readonly person: Person }) {
       <Title order={2} size="h5" mb="xs">
         {t('fact.title')}
       </Title>
-      <Table variant="vertical" withTableBorder>
-        <Table.Tbody>
-          {facts
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <Table.Tr key={name}>
-                <Table.Th w="38%">{name}</Table.Th>
-                <Table.Td>
-                  <bdi>{value}</bdi>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      </Table>
+      <FactTable facts={facts} />
       <Text size="sm" c="dimmed" mt="xs">
         {t('fact.wrong')}
       </Text>

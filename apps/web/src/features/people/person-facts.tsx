@@ -1,6 +1,6 @@
-import { Table } from '@mantine/core';
 import type { Person, PersonField } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
+import { FactTable } from '../../shared/fact-table.js';
 import { fieldValue } from '../../shared/people/field-value.js';
 import { useFormat } from '../../shared/use-format.js';
 
@@ -22,20 +22,5 @@ export function PersonFacts({ person, fields }: PersonFactsProps) {
     [t('addedAt'), format.date(person.createdAt)],
     [t('changedAt'), format.dateTime(person.updatedAt)],
   ];
-  return (
-    <Table variant="vertical" maw={640} withTableBorder>
-      <Table.Tbody>
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <Table.Tr key={name}>
-              <Table.Th w="38%">{name}</Table.Th>
-              <Table.Td>
-                <bdi>{value}</bdi>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-      </Table.Tbody>
-    </Table>
-  );
+  return <FactTable facts={facts} maw={640} />;
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { DECISIONS } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DayRangeFields } from '../../shared/day-range-fields.js';
 import { personQuery } from '../../shared/people/person-queries.js';
 import { PersonSelect } from '../../shared/people/person-select.js';
 import { isFiltered, type LogFilter } from './log-filter.js';
@@ -49,20 +50,7 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
         value={person}
         onChange={(next) => onChange({ ...filter, person: next?.id })}
       />
-      <TextInput
-        type="date"
-        label={list('from')}
-        value={filter.from ?? ''}
-        max={filter.to}
-        onChange={(event) => onChange({ ...filter, from: event.currentTarget.value || undefined })}
-      />
-      <TextInput
-        type="date"
-        label={list('to')}
-        value={filter.to ?? ''}
-        min={filter.from}
-        onChange={(event) => onChange({ ...filter, to: event.currentTarget.value || undefined })}
-      />
+      <DayRangeFields range={filter} onChange={(range) => onChange({ ...filter, ...range })} />
       <Select
         label={t('corrected')}
         placeholder={list('any')}

@@ -4,27 +4,9 @@ import { expect, it } from 'vitest';
 import { problemAnswer } from '../../testing/fake-api.js';
 import { renderApp } from '../../testing/render-app.js';
 import type { Organization } from './draft.js';
+import { anOrganization } from './testing/an-organization.js';
 import type { OperatingPoint } from './thresholds/preview-threshold.js';
 
-const organization: Organization = {
-  id: '7b7c0d1e-0000-4000-8000-000000000001',
-  name: 'Hill School',
-  timeZone: 'Europe/Berlin',
-  language: 'en',
-  createdAt: '2026-01-01T00:00:00Z',
-  settings: {
-    verificationFmr: 1e-4,
-    identificationFpir: 0.01,
-    minBonaFideScore: 0.5,
-    minEnrollmentQuality: 0.4,
-    keepPictures: true,
-    recognitionLogDays: 180,
-    requireSecondFactor: false,
-    faceSignIn: 'off',
-    sessionIdleMinutes: 60,
-    sessionHours: 12,
-  },
-};
 const point: OperatingPoint = {
   packId: 'mien-512',
   embedderId: 'e',
@@ -38,12 +20,12 @@ const point: OperatingPoint = {
   ],
 };
 const routes = {
-  getOrganization: organization,
+  getOrganization: anOrganization,
   getOperatingPoint: point,
   updateOrganization: ({ body }: { body: Partial<Organization> }) => ({
-    ...organization,
+    ...anOrganization,
     ...body,
-    settings: { ...organization.settings, ...body.settings },
+    settings: { ...anOrganization.settings, ...body.settings },
   }),
 };
 
@@ -77,7 +59,7 @@ it('keeps what was typed when saving fails, and says why', async () => {
     path: '/settings',
     routes: {
       ...routes,
-      updateOrganization: () => problemAnswer(409, 'organization.name-taken', 'Choose another name.'),
+      updateOrganization: () => problemAnswer(409, 'anOrganization.name-taken', 'Choose another name.'),
     },
   });
   const name = await screen.findByRole('textbox', { name: /Name of the organization/ });

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, like, lt, lte, or, type SQL } from 'drizzle-orm';
+import { actorNames } from '../../../platform/database/actor-names.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { account, apiKey, auditLog, pseudonym } from '../../../platform/database/schema/index.js';
+import { auditLog, pseudonym } from '../../../platform/database/schema/index.js';
 import type { Keyring } from '../../../platform/security/keyring.js';
 import { PSEUDONYM, pseudonymOf } from '../../../platform/security/pseudonyms.js';
 
@@ -37,20 +38,6 @@ export function conditionOf(keyring: Keyring, organizationId: string, filter: Au
     from ? gte(auditLog.timestamp, new Date(from)) : undefined,
     to ? lte(auditLog.timestamp, new Date(to)) : undefined,
   );
-}
-
-async function namesOfActors(tx: Transaction, rows: readonly Row[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.map(({ userId }) => userId ?? ''))].filter((id) => UUID.test(id));
-  if (ids.length === 0) return new Map();
-  const accounts = await tx
-    .select({ id: account.id, name: account.name })
-    .from(account)
-    .where(inArray(account.id, ids));
-  const keys = await tx
-    .select({ id: apiKey.id, name: apiKey.name })
-    .from(apiKey)
-    .where(inArray(apiKey.id, ids));
-  return new Map([...accounts, ...keys].map(({ id, name }) => [id, name]));
 }
 
 function pseudonymsIn(value: unknown, found: Set<string>): void {
@@ -90,7 +77,13 @@ const RESULTS = ['success', 'failure', 'denied'] as const;
 
 /** A row as people read it: with the name of who did it, and the person it is about unless they are erased. */
 export async function toEntries(tx: Transaction, rows: readonly Row[]) {
-  const [names, people] = [await namesOfActors(tx, rows), await peopleBehind(tx, rows)];
+  const [names, people] = [
+    await actorNames(
+      tx,
+      rows.map(({ userId }) => userId ?? ''),
+    ),
+    await peopleBehind(tx, rows),
+  ];
   return rows.map((row) => {
     const userName = row.userId === null ? undefined : names.get(row.userId);
     return {
