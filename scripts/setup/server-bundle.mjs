@@ -11,6 +11,8 @@ const SOURCES = [
   'packages/contracts/src',
   'packages/engine/src',
   'packages/gallery/src',
+  'packages/liveness/src',
+  'packages/recognition-nodes/src',
   'packages/recognizer/src',
   'models/src',
   'scripts/setup/server-bundle.mjs',

@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { cameraGuide } from '@mien/recognizer';
 import type { FastifyInstance } from 'fastify';
+import { composeWebOnly } from './composition/compose-web-only.js';
 import { createAccountModules } from './composition/create-account-modules.js';
 import { createFaceModules } from './composition/create-face-modules.js';
-import { createHealthChecks } from './composition/health-checks.js';
+import { createOperations } from './composition/create-operations.js';
 import { keepTidy } from './composition/keep-tidy.js';
-import { openPlatform, type Platform, type StartOptions } from './composition/open-platform.js';
+import { openPlatform, type StartOptions } from './composition/open-platform.js';
 import { openRecognizer } from './composition/open-recognizer.js';
+import { webFiles } from './composition/web-files.js';
 import { createDemonstrationModule } from './modules/demonstration/index.js';
 import { createImportsModule } from './modules/imports/index.js';
-import { createOperationsModule } from './modules/operations/index.js';
-import { visiblePeople } from './modules/people/index.js';
 import { newId } from './platform/clock.js';
 import { createServer } from './platform/http/create-server.js';
 import { useCsrf } from './platform/http/csrf.js';
-import { serveEngineAssets } from './platform/http/engine-assets.js';
 import { useRateLimits } from './platform/http/rate-limits.js';
 import { useSecurityHeaders } from './platform/http/security-headers.js';
 import { useStepUp } from './platform/http/step-up.js';
-import { serveWebApp } from './platform/http/web-app.js';
 import { logRequests } from './platform/logging/log-requests.js';
 import { countEnrollments, measureRequests } from './platform/metrics/measure-requests.js';
-
-const PACKAGE = new URL('../package.json', import.meta.url);
-const WEB_APP = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** A server that answers. */
 export interface RunningServer {
@@ -35,18 +28,17 @@ export interface RunningServer {
   readonly setupLink?: string;
 }
 
-const versionOf = (file: URL): string =>
-  (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-
 function tlsOf({ http }: StartOptions['settings']) {
   if (!http.tls) return {};
   const { certificateFile, keyFile } = http.tls;
   return { tls: { cert: readFileSync(certificateFile), key: readFileSync(keyFile) } };
 }
 
-/** Every module, what it answers, and what goes before that. */
-async function compose(platform: Platform, options: StartOptions, isReady: () => boolean) {
-  const { settings, logger } = options;
+/** Every module; of what they answer and do, the part that the roles of this process ask for. */
+async function compose(options: StartOptions, isReady: () => boolean) {
+  const { settings, logger, closers } = options;
+  const { roles } = settings;
+  const platform = await openPlatform(options);
   const { clock, keyring, metrics } = platform;
   const recognition = await openRecognizer(platform, options);
   const faces = createFaceModules(platform, options, recognition);
@@ -61,24 +53,7 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
     limits: settings.limits,
   });
   createDemonstrationModule({ ...platform, newId });
-  const operations = createOperationsModule({
-    ...platform,
-    ...recognition,
-    people: { visiblePeople },
-    health: createHealthChecks(platform, recognition.recognizer, settings.dataFolder),
-    system: {
-      version: versionOf(PACKAGE),
-      startedAt: clock.now(),
-      databaseKind: settings.database.url ? 'external' : 'embedded',
-      workers: platform.workers,
-      dataFolder: settings.dataFolder,
-    },
-    probes: {
-      metrics,
-      isReady,
-      ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
-    },
-  });
+  const operations = createOperations(platform, options, recognition, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
     faces.recognition.sweep,
@@ -86,28 +61,37 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
     imports.sweep,
     accounts.privacy.forgetErased,
   ];
+  const handlers = [...faces.handlers, ...accounts.handlers, ...imports.handlers, ...operations.handlers];
+  const signIn = [
+    (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
+    (app: FastifyInstance) => useStepUp(app, { clock, factorsOf: accounts.access.factorsOf }),
+    accounts.access.mountAuth,
+  ];
   return {
-    setup: accounts.setup,
     authenticate: accounts.access.authenticate,
-    handlers: countEnrollments(
-      [...faces.handlers, ...accounts.handlers, ...imports.handlers, ...operations.handlers],
-      metrics,
-    ),
-    tidy: () => keepTidy(chores, (error) => logger.error({ err: error }, 'Tidying up failed.')),
+    handlers: roles.has('api') ? countEnrollments(handlers, metrics) : [],
     plugins: [
       (app: FastifyInstance) => logRequests(app, { hashOf }),
       (app: FastifyInstance) => measureRequests(app, metrics),
       operations.serveProbes,
       (app: FastifyInstance) => useSecurityHeaders(app, settings),
-      (app: FastifyInstance) => useRateLimits(app, settings.rates),
-      (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
-      (app: FastifyInstance) => useStepUp(app, { clock, factorsOf: accounts.access.factorsOf }),
-      accounts.access.mountAuth,
-      (app: FastifyInstance) => serveEngineAssets(app, { guide: () => cameraGuide(recognition.registry) }),
-      (app: FastifyInstance) => serveWebApp(app, WEB_APP),
+      (app: FastifyInstance) => useRateLimits(app, settings.rates, platform.counts),
+      ...(roles.has('api') ? signIn : []),
+      ...(roles.has('web') ? webFiles(recognition.registry) : []),
     ],
+    async startWork() {
+      if (!roles.has('api') && !roles.has('jobs')) return;
+      closers.add('jobs', platform.jobs.stop);
+      if (!roles.has('jobs')) return platform.jobs.open();
+      await platform.jobs.start();
+      const tidying = keepTidy(chores, (error) => logger.error({ err: error }, 'Tidying up failed.'));
+      closers.add('chores', tidying.stop);
+    },
+    setupLink: async (address: string) => (roles.has('api') ? accounts.setup.renewLink(address) : undefined),
   };
 }
+
+const isWebOnly = ({ roles }: StartOptions['settings']): boolean => roles.size === 1 && roles.has('web');
 
 /**
  * Start everything, the database first. What was opened is in `options.closers`, also when starting fails.
@@ -117,14 +101,11 @@ async function compose(platform: Platform, options: StartOptions, isReady: () =>
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, logger, closers, onStep } = options;
   let isReady = false;
-  const platform = await openPlatform(options);
-  const { setup, tidy, ...parts } = await compose(platform, options, () => isReady);
+  const composeRoles = isWebOnly(settings) ? composeWebOnly : compose;
+  const { startWork, setupLink, ...parts } = await composeRoles(options, () => isReady);
 
   onStep('Starting the server');
-  await platform.jobs.start();
-  closers.add('jobs', platform.jobs.stop);
-  const chores = tidy();
-  closers.add('chores', chores.stop);
+  await startWork();
   const app = await createServer({
     ...parts,
     ...tlsOf(settings),
@@ -139,6 +120,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   });
   isReady = true;
   const address = settings.http.publicUrl;
-  const setupLink = await setup.renewLink(address);
-  return { address, ...(setupLink ? { setupLink } : {}) };
+  const link = await setupLink(address);
+  return { address, ...(link ? { setupLink: link } : {}) };
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { AppError } from '@mien/biometrics';
 import { createClosers } from './composition/closers.js';
 import { startServer } from './composition.js';
@@ -17,7 +18,8 @@ function explain(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  const settings = loadSettings(process.env);
+  const { values } = parseArgs({ options: { roles: { type: 'string' } } });
+  const settings = loadSettings(values.roles ? { ...process.env, MIEN_ROLES: values.roles } : process.env);
   const logger = createLogger(settings, {
     isTerminal: process.stdout.isTTY === true,
     write: (text) => process.stdout.write(text),

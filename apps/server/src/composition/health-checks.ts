@@ -4,9 +4,12 @@ import { newId } from '../platform/clock.js';
 import { checkDatabase, checkDisk, checkJobs, checkPictures } from '../platform/health/checks.js';
 import {
   createHealthMonitor,
+  type HealthCheck,
   type HealthMonitor,
   type ServiceHealth,
 } from '../platform/health/health-monitor.js';
+import type { Settings } from '../platform/settings/settings.js';
+import type { SharedState } from '../platform/shared-state/shared-state.js';
 import type { Platform } from './open-platform.js';
 
 function galleryHealth({
@@ -19,23 +22,41 @@ function galleryHealth({
     : { status: 'healthy' };
 }
 
-/** What `/health` asks. */
+const checkRecognizer = (recognizer: Recognizer): Record<'engine' | 'gallery', HealthCheck> => ({
+  engine: async () =>
+    (await recognizer.health()).engine === 'answering'
+      ? { status: 'healthy' }
+      : { status: 'unhealthy', message: 'It does not measure pictures.' },
+  gallery: async () => galleryHealth(await recognizer.health()),
+});
+
+/** Losing it costs face sessions and common limits, not the rest. */
+const checkSharedState =
+  (sharedState: SharedState): HealthCheck =>
+  async () =>
+    (await sharedState.isHealthy())
+      ? { status: 'healthy' }
+      : { status: 'degraded', message: 'Face sessions stop, and limits count by process.' };
+
+/** What `/health` asks: the services that the roles of this process stand on. */
 export function createHealthChecks(
-  { clock, database, pictures }: Platform,
+  { clock, database, pictures, sharedState }: Platform,
   recognizer: Recognizer,
-  dataFolder: string,
+  { dataFolder, redis, roles }: Settings,
 ): HealthMonitor {
+  const keepsFiles = roles.has('api') || roles.has('jobs');
   return createHealthMonitor(
     {
       database: checkDatabase(database.pool),
-      engine: async () =>
-        (await recognizer.health()).engine === 'answering'
-          ? { status: 'healthy' }
-          : { status: 'unhealthy', message: 'It does not measure pictures.' },
-      gallery: async () => galleryHealth(await recognizer.health()),
-      jobs: checkJobs(database.pool),
-      pictures: checkPictures(pictures, newId),
-      disk: checkDisk(join(dataFolder)),
+      ...checkRecognizer(recognizer),
+      ...(redis ? { redis: checkSharedState(sharedState) } : {}),
+      ...(keepsFiles
+        ? {
+            jobs: checkJobs(database.pool),
+            pictures: checkPictures(pictures, newId),
+            disk: checkDisk(join(dataFolder)),
+          }
+        : {}),
     },
     clock,
   );

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readInstallationFigures } from '../modules/operations/index.js';
 import { systemClock } from '../platform/clock.js';
+import { claimDataFolder } from '../platform/data-folder/claim-data-folder.js';
 import { lockDataFolder } from '../platform/data-folder/lock-data-folder.js';
 import { openDatabase } from '../platform/database/database.js';
 import { startEmbeddedDatabase } from '../platform/database/embedded/embedded-database.js';
@@ -16,7 +17,10 @@ import { createSealer } from '../platform/security/create-sealer.js';
 import { createDataKeys } from '../platform/security/data-keys.js';
 import { openKeyring } from '../platform/security/keyring.js';
 import type { Settings } from '../platform/settings/settings.js';
+import { countAnyway } from '../platform/shared-state/count-anyway.js';
+import { createInProcessSharedState } from '../platform/shared-state/in-process-shared-state.js';
 import type { Closers } from './closers.js';
+import { openSharedState } from './open-shared-state.js';
 
 const MOST_WORKERS = 4;
 
@@ -30,8 +34,11 @@ export interface StartOptions {
   readonly onFatal: (error: unknown) => void;
 }
 
+/** The database that the settings name, or the embedded one, which has the data folder to itself. */
 async function openUrl({ settings, logger, closers, onStep, onFatal }: StartOptions): Promise<string> {
   if (settings.database.url) return settings.database.url.reveal();
+  const lock = lockDataFolder(settings.dataFolder);
+  closers.add('lock', lock.release);
   onStep('Starting the database');
   const embedded = await startEmbeddedDatabase({
     dataFolder: settings.dataFolder,
@@ -46,9 +53,6 @@ async function openUrl({ settings, logger, closers, onStep, onFatal }: StartOpti
 export async function openPlatform(options: StartOptions) {
   const { settings, logger, closers, onStep } = options;
   const { dataFolder } = settings;
-  const lock = lockDataFolder(dataFolder);
-  closers.add('lock', lock.release);
-
   const url = await openUrl(options);
   onStep('Bringing the database up to date');
   await prepareDatabase(url);
@@ -64,9 +68,13 @@ export async function openPlatform(options: StartOptions) {
   closers.add('connections', database.close);
   const metrics = createMetrics(() => readInstallationFigures(database));
 
+  const keepsFiles = settings.roles.has('api') || settings.roles.has('jobs');
+  if (settings.database.url && keepsFiles) await claimDataFolder(database, dataFolder);
+
   onStep('Opening keys');
   const clock = systemClock;
   const keyring = await openKeyring(database, settings.masterKey);
+  const sharedState = await openSharedState(keyring, options);
   const dataKeys = createDataKeys({ keyring, clock });
   const anchors = createAuditAnchors({
     database,
@@ -91,6 +99,11 @@ export async function openPlatform(options: StartOptions) {
     anchors,
     jobs,
     metrics,
+    sharedState,
+    counts: countAnyway(
+      sharedState,
+      createInProcessSharedState(() => performance.now()),
+    ),
     sealer: createSealer(dataKeys),
     auditTrail: createAuditTrail({ keyring, clock, onRecorded: anchors.note }),
     pictures: createFilePictureStore(join(dataFolder, 'pictures')),

@@ -25,3 +25,15 @@ export class DataFolderError extends AppError {
     );
   }
 }
+
+/** Two instances with one database and different folders would not find each other's pictures. */
+export class OtherDataFolderError extends AppError {
+  readonly code = 'data-folder.other';
+  readonly category = 'conflict';
+
+  constructor(path: string, id: string) {
+    super(
+      `The pictures of this database are in another data folder: let MIEN_DATA name that one, shared by all instances. If it is lost for good, write ${id} into ${path}.`,
+    );
+  }
+}

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createInProcessSharedState } from '../shared-state/in-process-shared-state.js';
 import { useProblemDetails } from './problem-details.js';
 import { useRateLimits } from './rate-limits.js';
 import type { Principal } from './request-context.js';
@@ -18,7 +19,11 @@ async function anApp(http: Partial<Parameters<typeof useSecurityHeaders>[1]['htt
   await useSecurityHeaders(app, {
     http: { publicUrl: 'http://localhost:4200', hsts: true, corsOrigins: [], ...http },
   });
-  await useRateLimits(app, RATES);
+  useRateLimits(
+    app,
+    RATES,
+    createInProcessSharedState(() => performance.now()),
+  );
   app.decorateRequest('principal', undefined);
   const identify = async (request: FastifyRequest) => {
     const { caller } = request.headers;

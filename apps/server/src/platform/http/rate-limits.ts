@@ -1,7 +1,7 @@
-import rateLimit from '@fastify/rate-limit';
 import { AppError } from '@mien/biometrics';
 import type { RateBudget } from '@mien/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SharedState } from '../shared-state/shared-state.js';
 
 export type Rates = Readonly<Record<RateBudget, number>>;
 
@@ -12,7 +12,7 @@ declare module 'fastify' {
   }
 }
 
-const WINDOW = '1 minute';
+const WINDOW_MS = 60_000;
 /** Many people share an address behind a school's router, so an address gets this many callers' budget. */
 const CALLERS_PER_ADDRESS = 10;
 
@@ -24,8 +24,6 @@ export class TooManyRequestsError extends AppError {
     super('Too many requests; wait a moment and try again.', { details: { retryAfterSeconds } });
   }
 }
-
-const BUDGETS: readonly RateBudget[] = ['default', 'sign-in', 'recognition', 'upload', 'export'];
 
 const budgetOf = ({ routeOptions: { config } }: FastifyRequest): RateBudget =>
   config.route?.budget ?? config.budget ?? 'default';
@@ -41,35 +39,23 @@ const callerOf = ({ principal, signedIn }: FastifyRequest): string | undefined =
  * Budgets of calls a minute: one for each account or API key, and a larger one for each address.
  *
  * Signing in has no caller yet, so there the address has the budget of one.
+ *
+ * @param counts where calls are counted; by all instances together when they share it.
  */
-export async function useRateLimits(app: FastifyInstance, rates: Rates): Promise<void> {
-  await app.register(rateLimit, { global: false });
-  const limitBy = (budget: RateBudget, max: number, key: (request: FastifyRequest) => string) =>
-    app.createRateLimit({
-      max,
-      timeWindow: WINDOW,
-      keyGenerator: (request) => `${budget}|${key(request as FastifyRequest)}`,
-    });
-  const limits = Object.fromEntries(
-    BUDGETS.map((budget) => {
-      const callers = budget === 'sign-in' ? 1 : CALLERS_PER_ADDRESS;
-      return [
-        budget,
-        {
-          address: limitBy(budget, rates[budget] * callers, ({ ip }) => ip),
-          caller: limitBy(budget, rates[budget], (request) => callerOf(request) ?? request.ip),
-        },
-      ];
-    }),
-  ) as Record<RateBudget, Record<'address' | 'caller', ReturnType<typeof limitBy>>>;
-
-  const spend = async (request: FastifyRequest, of: 'address' | 'caller'): Promise<void> => {
+export function useRateLimits(
+  app: FastifyInstance,
+  rates: Rates,
+  counts: Pick<SharedState, 'increment'>,
+): void {
+  const spend = async (request: FastifyRequest, key: string, callers: number): Promise<void> => {
     const budget = isSignInRead(request) ? 'default' : budgetOf(request);
-    const state = await limits[budget][of](request);
-    if (!state.isAllowed && state.isExceeded) throw new TooManyRequestsError(state.ttlInSeconds);
+    const shared = budget === 'sign-in' ? 1 : callers;
+    const { count, resetsInMs } = await counts.increment(`rate:${budget}|${key}`, WINDOW_MS);
+    if (count > rates[budget] * shared) throw new TooManyRequestsError(Math.ceil(resetsInMs / 1000));
   };
-  app.addHook('onRequest', (request) => spend(request, 'address'));
+  app.addHook('onRequest', (request) => spend(request, `address:${request.ip}`, CALLERS_PER_ADDRESS));
   app.addHook('preParsing', async (request) => {
-    if (callerOf(request) !== undefined) await spend(request, 'caller');
+    const caller = callerOf(request);
+    if (caller !== undefined) await spend(request, caller, 1);
   });
 }

@@ -60,7 +60,11 @@ export function createJobRunner({ database, onError, elapsedMs }: JobRunnerDeps)
     }
   }
 
+  const open = () => tickets.open([...runs.keys()]);
+
   return {
+    open,
+
     define(kind, run) {
       runs.set(kind, run as (job: JobRun<object>) => Promise<Totals>);
     },
@@ -84,7 +88,7 @@ export function createJobRunner({ database, onError, elapsedMs }: JobRunnerDeps)
     },
 
     async start() {
-      await tickets.open([...runs.keys()]);
+      await open();
       await takeUpLeftJobs(database, tickets);
       for (const kind of runs.keys()) await tickets.work(kind, (ticket) => look(kind, ticket));
     },

@@ -33,7 +33,9 @@ export interface JobRunner {
   cancel(tx: Transaction, jobId: string): Promise<void>;
   /** Go on with a failed or cancelled job. Does nothing to one that is not. */
   resume(tx: Transaction, organizationId: string, jobId: string): Promise<void>;
-  /** Take up work, first what a killed server has left. */
+  /** Be ready to enqueue what other processes carry out. */
+  open(): Promise<void>;
+  /** Open, and take up work, first what a killed server has left. */
   start(): Promise<void>;
   /** Let running jobs stop after their row; the next start goes on with them. */
   stop(): Promise<void>;

@@ -29,8 +29,8 @@ export interface LogTarget {
   write(text: string): void;
 }
 
-function openLogFile(dataFolder: string): LogFile {
-  const path = join(dataFolder, 'logs', 'server.log');
+function openLogFile(dataFolder: string, fileName: string): LogFile {
+  const path = join(dataFolder, 'logs', fileName);
   try {
     return openRotatingFile({ path, maxBytes: FILE_BYTES, keep: FILES_KEPT });
   } catch (cause) {
@@ -45,8 +45,8 @@ function openLogFile(dataFolder: string): LogFile {
  * @throws {DataFolderError} if no file can be written there.
  */
 export function createLogger(settings: Pick<Settings, 'log' | 'dataFolder'>, output: LogTarget): Logger {
-  const { level, files } = settings.log;
-  const file = files ? openLogFile(settings.dataFolder) : undefined;
+  const { level, files, fileName } = settings.log;
+  const file = files ? openLogFile(settings.dataFolder, fileName) : undefined;
   const terminal = { write: writeForPeople((text) => output.write(text)) };
   const streams = [
     ...(output.isTerminal

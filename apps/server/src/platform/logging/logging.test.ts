@@ -18,7 +18,7 @@ afterEach(() => rmSync(dataFolder, { recursive: true }));
 
 const log = (isTerminal = false) =>
   createLogger(
-    { dataFolder, log: { level: 'info', files: true } },
+    { dataFolder, log: { level: 'info', files: true, fileName: 'server.log' } },
     {
       isTerminal,
       write: (text) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Secret } from './secret.js';
+import { SERVER_ROLES, type ServerRole } from './server-roles.js';
 
 /** Shapes of settings. Each takes text, as an environment holds it, or the JSON value of the settings file. */
 
@@ -12,6 +13,19 @@ export const secretText = text.transform((value) => new Secret(value));
 
 export const databaseUrl = text
   .refine((value) => /^postgres(ql)?:\/\/./.test(value) && URL.canParse(value), 'Expected postgres://…')
+  .transform((value) => new Secret(value));
+
+export const redisUrl = text
+  .refine((value) => /^rediss?:\/\/./.test(value) && URL.canParse(value), 'Expected redis://… or rediss://…')
+  .transform((value) => new Secret(value));
+
+const NODE_SECRET_BYTES = 32;
+
+export const nodeSecret = text
+  .refine(
+    (value) => Buffer.from(value, 'base64').byteLength >= NODE_SECRET_BYTES,
+    'Expected at least 32 bytes in base64.',
+  )
   .transform((value) => new Secret(value));
 
 export const flag = z.preprocess(asText, z.stringbool({ error: 'Expected true or false.' }));
@@ -38,6 +52,16 @@ export const textList = z.preprocess(
       : value,
   z.array(z.string(), 'Expected values separated by commas.'),
 );
+
+const isServerRole = (value: string): value is ServerRole =>
+  (SERVER_ROLES as readonly string[]).includes(value);
+
+export const roleList = textList
+  .refine(
+    (values) => values.length > 0 && values.every(isServerRole),
+    `Expected some of ${SERVER_ROLES.join(', ')}.`,
+  )
+  .transform((values) => values.filter(isServerRole));
 
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
 

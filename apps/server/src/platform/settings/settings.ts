@@ -1,4 +1,5 @@
 import type { Secret } from './secret.js';
+import type { ServerRole } from './server-roles.js';
 import type { IdentityProvider, Variables } from './variables.js';
 
 /** Where the key comes from that protects all other keys. */
@@ -32,6 +33,23 @@ export interface Settings {
     readonly poolSize: number;
     readonly statementTimeoutMs: number;
   };
+  /** What this process does; other processes with the same database do the rest. */
+  readonly roles: ReadonlySet<ServerRole>;
+  /** Absent: what instances share stays in this process. */
+  readonly redis?: { readonly url: Secret; readonly authorityFile?: string };
+  readonly nodes: {
+    /** Recognition nodes to call; none where this process recognizes. */
+    readonly addresses: readonly string[];
+    /** Where this process is a node for others. */
+    readonly listen?: string;
+    readonly identity?: {
+      readonly certificateFile: string;
+      readonly keyFile: string;
+      readonly authorityFile: string;
+    };
+    /** Base64. */
+    readonly secret?: Secret;
+  };
   readonly limits: {
     readonly jsonBytes: number;
     readonly pictureBytes: number;
@@ -49,7 +67,12 @@ export interface Settings {
   readonly engine: { readonly workers?: number };
   /** Lets another machine read the metrics. */
   readonly metricsToken?: Secret;
-  readonly log: { readonly level: Variables['MIEN_LOG_LEVEL']; readonly files: boolean };
+  readonly log: {
+    readonly level: Variables['MIEN_LOG_LEVEL'];
+    readonly files: boolean;
+    /** Each instance has its own in the folder they share. */
+    readonly fileName: string;
+  };
   readonly access: { readonly allowSignUp: boolean; readonly identityProviders: readonly IdentityProvider[] };
   readonly masterKey: MasterKeySource;
   readonly mail: {

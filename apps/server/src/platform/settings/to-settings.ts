@@ -1,4 +1,6 @@
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findRoleMistakes } from './find-role-mistakes.js';
 import type { MasterKeySource, Settings } from './settings.js';
 import type { Variables } from './variables.js';
 
@@ -25,7 +27,10 @@ export function findContradictions(v: Variables): readonly string[] {
   if (new Set(ids).size < ids.length) {
     found.push('MIEN_OIDC_PROVIDERS: Two providers have the same id.');
   }
-  return found;
+  if (v.MIEN_REDIS_AUTHORITY && !v.MIEN_REDIS_URL?.reveal().startsWith('rediss:')) {
+    found.push('MIEN_REDIS_AUTHORITY: It needs a rediss:// address in MIEN_REDIS_URL.');
+  }
+  return [...found, ...findRoleMistakes(v)];
 }
 
 function masterKeyOf(v: Variables, dataFolder: string): MasterKeySource {
@@ -57,6 +62,31 @@ function httpOf(v: Variables): Settings['http'] {
   };
 }
 
+const redisOf = (v: Variables): Pick<Settings, 'redis'> =>
+  v.MIEN_REDIS_URL
+    ? {
+        redis: {
+          url: v.MIEN_REDIS_URL,
+          ...(v.MIEN_REDIS_AUTHORITY ? { authorityFile: resolve(v.MIEN_REDIS_AUTHORITY) } : {}),
+        },
+      }
+    : {};
+
+const nodesOf = (v: Variables): Settings['nodes'] => ({
+  addresses: v.MIEN_RECOGNIZERS,
+  ...(v.MIEN_NODE_LISTEN ? { listen: v.MIEN_NODE_LISTEN } : {}),
+  ...(v.MIEN_NODE_CERTIFICATE && v.MIEN_NODE_KEY && v.MIEN_NODE_AUTHORITY
+    ? {
+        identity: {
+          certificateFile: resolve(v.MIEN_NODE_CERTIFICATE),
+          keyFile: resolve(v.MIEN_NODE_KEY),
+          authorityFile: resolve(v.MIEN_NODE_AUTHORITY),
+        },
+      }
+    : {}),
+  ...(v.MIEN_NODE_SECRET ? { secret: v.MIEN_NODE_SECRET } : {}),
+});
+
 const mailOf = (v: Variables): Settings['mail'] => ({
   from: v.MIEN_MAIL_FROM,
   ...(v.MIEN_SMTP_HOST
@@ -81,6 +111,9 @@ export const toSettings = (v: Variables, dataFolder: string): Settings => ({
     poolSize: v.MIEN_DATABASE_POOL,
     statementTimeoutMs: v.MIEN_DATABASE_TIMEOUT_SECONDS * SECOND_MS,
   },
+  roles: new Set(v.MIEN_ROLES),
+  ...redisOf(v),
+  nodes: nodesOf(v),
   limits: {
     jsonBytes: v.MIEN_MAX_JSON_KB * KILOBYTE,
     pictureBytes: v.MIEN_MAX_PICTURE_MB * MEGABYTE,
@@ -96,7 +129,11 @@ export const toSettings = (v: Variables, dataFolder: string): Settings => ({
   },
   engine: { ...(v.MIEN_WORKERS ? { workers: v.MIEN_WORKERS } : {}) },
   ...(v.MIEN_METRICS_TOKEN ? { metricsToken: v.MIEN_METRICS_TOKEN } : {}),
-  log: { level: v.MIEN_LOG_LEVEL, files: v.MIEN_LOG_FILES },
+  log: {
+    level: v.MIEN_LOG_LEVEL,
+    files: v.MIEN_LOG_FILES,
+    fileName: v.DATABASE_URL ? `server-${hostname()}-${v.MIEN_PORT}.log` : 'server.log',
+  },
   access: { allowSignUp: v.MIEN_ALLOW_SIGN_UP, identityProviders: v.MIEN_OIDC_PROVIDERS },
   masterKey: masterKeyOf(v, dataFolder),
   mail: mailOf(v),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { SERVER_ROLES } from './server-roles.js';
 import {
   databaseUrl,
   flag,
   jsonOf,
+  nodeSecret,
   originList,
+  redisUrl,
+  roleList,
   secretText,
   text,
   textList,
@@ -53,6 +57,36 @@ const web = {
     .default([])
     .describe('Addresses or networks of your reverse proxies, whose x-forwarded-for is believed.'),
   MIEN_CORS_ORIGINS: originList.default([]).describe('Other web sites that may call the API from a browser.'),
+};
+
+const instances = {
+  MIEN_ROLES: roleList
+    .default([...SERVER_ROLES])
+    .describe('What this process does: api, recognizer, jobs, web. Other processes do the rest.'),
+  MIEN_REDIS_URL: redisUrl
+    .optional()
+    .describe(
+      'Redis 6.2 or newer that several instances share: redis://host or, encrypted, rediss://user:password@host.',
+    ),
+  MIEN_REDIS_AUTHORITY: text
+    .optional()
+    .describe('PEM file of the authority of its certificate, where the system does not know it.'),
+  MIEN_RECOGNIZERS: textList
+    .default([])
+    .describe('Recognition nodes that a process without the role recognizer calls: tls://node-1:7411,…'),
+  MIEN_NODE_LISTEN: text
+    .optional()
+    .describe('Where a process with the role recognizer serves others: tls://0.0.0.0:7411.'),
+  MIEN_NODE_CERTIFICATE: text
+    .optional()
+    .describe('PEM file that this process shows at the other end of tls://, as a node and to nodes.'),
+  MIEN_NODE_KEY: text.optional().describe('PEM file of its private key.'),
+  MIEN_NODE_AUTHORITY: text
+    .optional()
+    .describe('PEM file of the authority that signed the certificates of all nodes and of who calls them.'),
+  MIEN_NODE_SECRET: nodeSecret
+    .optional()
+    .describe('Secret of both ends of tcp:// and unix:// on one machine, 32 bytes in base64.'),
 };
 
 const limits = {
@@ -122,6 +156,7 @@ const mail = {
 export const VARIABLE_GROUPS = {
   'Data and database': place,
   Address: web,
+  'Several processes': instances,
   Limits: limits,
   'Work and logs': work,
   'Accounts and keys': access,
@@ -129,5 +164,5 @@ export const VARIABLE_GROUPS = {
 } as const;
 
 /** What the variables come to, each one valid for itself. */
-export const variables = z.object({ ...place, ...web, ...limits, ...work, ...access, ...mail });
+export const variables = z.object({ ...place, ...web, ...instances, ...limits, ...work, ...access, ...mail });
 export type Variables = z.output<typeof variables>;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeCertificate } from '../../testing/certificate-for-tests.js';
+import { writeCertificateForTests } from '../../testing/certificate-for-tests.js';
 import { type RedisForTests, startRedisForTests } from '../../testing/redis-for-tests.js';
 import { findFreePort } from '../database/embedded/free-port.js';
 import { Secret } from '../settings/secret.js';
@@ -41,13 +41,10 @@ describe('Redis behind TLS and a password', () => {
   let url: string;
   let authority: string;
   beforeAll(async () => {
-    const { certificate, key } = await makeCertificate();
-    authority = certificate;
-    const [certificateFile, keyFile] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-    writeFileSync(certificateFile, certificate);
-    writeFileSync(keyFile, key, { mode: 0o600 });
+    const files = await writeCertificateForTests(folder);
+    authority = readFileSync(files.authority, 'utf8');
     const port = await findFreePort(0);
-    const tls = ['--tls-port', `${port}`, '--tls-cert-file', certificateFile, '--tls-key-file', keyFile];
+    const tls = ['--tls-port', `${port}`, '--tls-cert-file', files.certificate, '--tls-key-file', files.key];
     secured = await startRedisForTests(...tls, '--tls-auth-clients', 'no', '--requirepass', 'a password');
     url = `rediss://:a%20password@127.0.0.1:${port}`;
   });
@@ -66,7 +63,7 @@ describe('Redis behind TLS and a password', () => {
     const state = await open({ url: new Secret(url), onLost });
     expect(await state.isHealthy()).toBe(false);
     expect(onLost).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+      expect.objectContaining({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }),
     );
   });
 

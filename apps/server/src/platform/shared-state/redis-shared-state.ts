@@ -18,7 +18,7 @@ const COUNT = `
   return { count, redis.call('PTTL', KEYS[1]) }`;
 
 /** No command waits for a connection or is sent twice: the caller learns at once that nothing is known. */
-const OPTIONS: RedisOptions = {
+const OPTIONS = {
   lazyConnect: true,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
@@ -26,8 +26,8 @@ const OPTIONS: RedisOptions = {
   maxRetriesPerRequest: 0,
   connectTimeout: CONNECT_WITHIN_MS,
   commandTimeout: ANSWER_WITHIN_MS,
-  retryStrategy: (times) => Math.min(times * PAUSE_STEP_MS, LONGEST_PAUSE_MS),
-};
+  retryStrategy: (times: number) => Math.min(times * PAUSE_STEP_MS, LONGEST_PAUSE_MS),
+} satisfies RedisOptions;
 
 export interface RedisSharedStateOptions {
   /** `redis://` or, encrypted, `rediss://`. */

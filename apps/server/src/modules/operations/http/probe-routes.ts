@@ -27,8 +27,8 @@ function holdsToken(request: FastifyRequest, token: Secret | undefined): boolean
 
 const isFromHere = (request: FastifyRequest): boolean => isIP(request.ip) !== 0 && LOOPBACK.test(request.ip);
 
-/** What monitors ask: how every service is, whether requests are welcome, and the metrics. */
-export function serveProbes(app: FastifyInstance, deps: ProbeDeps): void {
+/** What balancers ask: how every service is, and whether requests are welcome. */
+export function serveHealth(app: FastifyInstance, deps: Pick<ProbeDeps, 'health' | 'isReady'>): void {
   const answers = { response: { 200: healthSchema, 503: healthSchema } };
   app.get(
     '/health',
@@ -45,7 +45,11 @@ export function serveProbes(app: FastifyInstance, deps: ProbeDeps): void {
     reply.header('cache-control', 'no-store');
     return reply.code(isReady ? 200 : UNAVAILABLE).send({ ready: isReady });
   });
+}
 
+/** What monitors ask: health, readiness, and the metrics. */
+export function serveProbes(app: FastifyInstance, deps: ProbeDeps): void {
+  serveHealth(app, deps);
   app.get('/metrics', { schema: { hide: true, response: { 403: problem } } }, async (request, reply) => {
     if (!isFromHere(request) && !holdsToken(request, deps.metricsToken)) throw new NotAllowedError();
     return reply.type(deps.metrics.contentType).send(await deps.metrics.render());
