@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { recognizerContract } from '@mien/recognizer/testing';
+import { recognizerContract } from '@mien/recognizer/testing/recognizer.contract';
 import { createRecognizerPool } from './pool/create-recognizer-pool.js';
 import { serveRecognizer } from './server/serve-recognizer.js';
 
