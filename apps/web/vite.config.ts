@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { appIcons } from './build/app-icons.js';
 import { compress } from './build/compress.js';
 import { shellFiles } from './build/shell-files.js';
+import { withoutUnusedRuntime } from './build/without-unused-runtime.js';
 
 /** Where `npm run dev` finds the server; the built application is served by it. */
 const server = process.env.MIEN_DEV_SERVER ?? 'http://127.0.0.1:8080';
 const SERVICE_WORKER = 'service-worker';
 
 export default defineConfig({
-  plugins: [appIcons(), shellFiles(), compress()],
+  plugins: [appIcons(), withoutUnusedRuntime(), shellFiles(), compress()],
   css: { postcss: { plugins: [mantine()] } },
   worker: { format: 'es' },
   server: {
