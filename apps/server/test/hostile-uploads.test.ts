@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipOf } from '../src/modules/imports/testing/imports-for-tests.js';
 import { anOrganization, aPerson } from '../src/testing/factories.js';
 import { startTestServer, type TestServer } from '../src/testing/running-server.js';
 
@@ -104,6 +105,35 @@ describe('a picture that is none', () => {
     });
     expect(reply.status).toBeLessThan(500);
     expect(await reply.text()).not.toContain('passwd');
+  });
+});
+
+describe('an import', () => {
+  const start = (body: Uint8Array, type: string) => post(body, type, '/imports?fileName=school');
+
+  it.each([
+    ['a ZIP that unpacks to hundreds of times its size', { 'S1.jpg': Buffer.alloc(400 * MB) }],
+    ['a ZIP that reaches outside itself', { 'aa/aa/S1.jpg': Buffer.from('none') }],
+  ])('of %s is refused, and costs little memory', { timeout: 60_000 }, async (_how, files) => {
+    const zip = await zipOf(files);
+    const bytes = Buffer.from(zip.toString('latin1').replaceAll('aa/aa/', '../../'), 'latin1');
+    const grown = await growthDuring(async () => {
+      const reply = await start(bytes, 'application/zip');
+      expect([reply.status, await reply.json()]).toMatchObject([400, { code: 'import.archive-refused' }]);
+    });
+    expect(grown).toBeLessThan(MOST_GROWTH_BYTES);
+  });
+
+  it.each([
+    ['a table whose quotation never ends', 'name,id\n"Ada,1\n', 'import.table-unreadable'],
+    ['a table without a name', 'color,size\nred,1\n', 'import.no-name-column'],
+    ['a ZIP that calls itself a table', 'PK\u0003\u0004', 'import.archive-refused'],
+    ['a program that calls itself a table', '\u007fELF\u0002\u0001\u0001\u0000', 'import.type'],
+  ])('of %s is refused with words', async (_what, text, code) => {
+    const reply = await start(Buffer.from(text, 'latin1'), 'text/csv');
+    const problem = (await reply.json()) as { code: string; title: string };
+    expect(problem).toMatchObject({ code });
+    expect(reply.status).toBe(400);
   });
 });
 
