@@ -4,9 +4,11 @@ import { type Route, type RouteId, routes } from '@mien/contracts';
 import { ApiProblem, isProblem, localProblem, toApiProblem } from './api-problem.js';
 import type { CallArguments, CallInput, CallOutput } from './api-types.js';
 import { sendWithProgress } from './send-with-progress.js';
+import { stepUpRequests } from './step-up/step-up-requests.js';
 
 const CSRF_HEADER = 'x-csrf-token';
 const STALE_CSRF = 'access.csrf-token';
+const STEP_UP_NEEDED = 'access.step-up-needed';
 
 interface LooseInput {
   readonly params?: Readonly<Record<string, unknown>>;
@@ -73,8 +75,12 @@ function failureOf(error: unknown, signal: AbortSignal | undefined): unknown {
   return localProblem(navigator.onLine ? 'network.unreachable' : 'network.offline');
 }
 
-/** Make a caller of the API that remembers the CSRF token of the session it sees. */
-export function createCaller(client: MienClient) {
+/**
+ * Make a caller of the API that remembers the CSRF token of the session it sees.
+ *
+ * @param askForFactor Asks the person to show a factor again; what needed it is then called once more.
+ */
+export function createCaller(client: MienClient, askForFactor: () => Promise<boolean> = async () => false) {
   // the contract types each call; that it names the operations of the client is tested
   const request = client.request as unknown as AnyRequest;
   let csrfToken: string | undefined;
@@ -102,7 +108,7 @@ export function createCaller(client: MienClient) {
     return output as CallOutput<Id>;
   }
 
-  return async function call<Id extends RouteId>(
+  async function withFreshToken<Id extends RouteId>(
     id: Id,
     ...args: CallArguments<Id>
   ): Promise<CallOutput<Id>> {
@@ -113,6 +119,18 @@ export function createCaller(client: MienClient) {
       // the session was renewed, perhaps in another tab
       await once('getSession');
       return once(id, ...args);
+    }
+  }
+
+  return async function call<Id extends RouteId>(
+    id: Id,
+    ...args: CallArguments<Id>
+  ): Promise<CallOutput<Id>> {
+    try {
+      return await withFreshToken(id, ...args);
+    } catch (error) {
+      if (!isProblem(error, STEP_UP_NEEDED) || !(await askForFactor())) throw error;
+      return withFreshToken(id, ...args);
     }
   };
 }
@@ -125,6 +143,7 @@ export function createCaller(client: MienClient) {
  */
 export const call = createCaller(
   createMienClient({ baseUrl: location.origin, fetch: (request) => fetch(request) }),
+  stepUpRequests.ask,
 );
 
 export { ApiProblem };

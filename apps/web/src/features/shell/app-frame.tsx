@@ -1,5 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { StepUpDialog } from '../../shared/step-up/step-up-dialog.js';
 import { useSession } from '../../shared/use-session.js';
 import { OfflineBanner } from './offline-banner.js';
 import { UpdateBanner } from './update-banner.js';
@@ -12,6 +13,7 @@ export function AppFrame() {
       <OfflineBanner />
       <UpdateBanner />
       <Outlet />
+      <StepUpDialog />
     </>
   );
 }

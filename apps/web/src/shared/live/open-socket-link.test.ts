@@ -122,7 +122,15 @@ describe('a link by web socket', () => {
     expect(states).toEqual(['connecting', 'waiting']);
   });
 
-  it.each([1000, 1008, 4001])('does not come back when it is closed with %d', (code) => {
+  it.each([1001, 1011, 4429, 4503])('comes back when it is closed with %d', (code) => {
+    const { sockets, last } = aLink();
+    last().accept();
+    last().drop(code);
+    vi.advanceTimersByTime(300);
+    expect(sockets.length).toBe(2);
+  });
+
+  it.each([1000, 1008, 4403, 4404])('does not come back when it is closed with %d', (code) => {
     const { sockets, states, last } = aLink();
     last().accept();
     last().drop(code);

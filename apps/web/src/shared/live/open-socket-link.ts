@@ -4,8 +4,11 @@ import type { FrameLink, LinkEvents } from './frame-link.js';
 /** The server refuses for a reason that trying again does not change. */
 const POLICY_VIOLATION = 1008;
 const DONE = 1000;
-/** Closing codes of applications. */
-const APPLICATION_CODES = { first: 4000, last: 4999 };
+/** The server closes with this plus the HTTP status that an answer would have. */
+const STATUS_BASE = 4000;
+/** Refusals that pass. */
+const TOO_SLOW = 408;
+const TOO_MANY = 429;
 /** A connection that takes longer to be made is given up. */
 const CONNECT_MS = 8000;
 /** More unsent bytes than this: the network is slower than the frames. */
@@ -26,10 +29,11 @@ const addressOf = (path: string): string => {
   return address.href;
 };
 
-const isFinal = (code: number): boolean =>
-  code === DONE ||
-  code === POLICY_VIOLATION ||
-  (code >= APPLICATION_CODES.first && code <= APPLICATION_CODES.last);
+function isFinal(code: number): boolean {
+  const status = code - STATUS_BASE;
+  const isRefusal = status >= 400 && status < 500 && status !== TOO_SLOW && status !== TOO_MANY;
+  return code === DONE || code === POLICY_VIOLATION || isRefusal;
+}
 
 const parse = (text: unknown): unknown => {
   if (typeof text !== 'string') return undefined;

@@ -1,4 +1,5 @@
-import { NumberInput, Stack, Switch } from '@mantine/core';
+import { NumberInput, Radio, Stack, Switch } from '@mantine/core';
+import { FACE_SIGN_IN } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
 import type { TabProps } from './tab-props.js';
 
@@ -14,6 +15,21 @@ export function SessionsTab({ draft: { settings }, changeSettings, isReadOnly }:
         disabled={isReadOnly}
         onChange={(event) => changeSettings({ requireSecondFactor: event.currentTarget.checked })}
       />
+      <Radio.Group
+        label={t('sessions.face.title')}
+        description={t('sessions.face.note')}
+        value={settings.faceSignIn}
+        onChange={(value) => {
+          const faceSignIn = FACE_SIGN_IN.find((known) => known === value);
+          if (faceSignIn) changeSettings({ faceSignIn });
+        }}
+      >
+        <Stack gap="xs" mt="xs">
+          {FACE_SIGN_IN.map((value) => (
+            <Radio key={value} value={value} label={t(`sessions.face.${value}`)} disabled={isReadOnly} />
+          ))}
+        </Stack>
+      </Radio.Group>
       <NumberInput
         label={t('sessions.idle')}
         description={t('sessions.idleNote')}
