@@ -4,6 +4,7 @@ import {
   alert,
   importRow,
   invitation,
+  job,
   membership,
   person,
   recognitionLog,
@@ -43,11 +44,24 @@ export async function pseudonymizeLog(tx: Transaction, personId: string, name: s
   return changed.length;
 }
 
+/** What is told with an import, such as `Ada Lovelace.zip` or whose form proves the consent, may name a person. */
+async function forgetInImports(tx: Transaction, { name, externalId, email }: Person): Promise<void> {
+  const names = [name, externalId, email].filter((text) => text !== null && text !== '');
+  const isNamed = (column: typeof job.input | typeof job.result) =>
+    names.map((text) => sql`position(lower(${text}::text) in lower((${column} - 'uploadId')::text)) > 0`);
+  await tx
+    .update(job)
+    .set({
+      input: sql`(${job.input} - 'consentEvidence') || '{"fileName": ""}'`,
+      result: sql`${job.result} - 'fileName'`,
+    })
+    .where(and(eq(job.kind, 'import'), or(...isNamed(job.input), ...isNamed(job.result))));
+}
+
 /** Take a person out of the tables that mention them without belonging to them. */
-export async function forgetPersonElsewhere(
-  tx: Transaction,
-  { id, externalId, email }: Person,
-): Promise<void> {
+export async function forgetPersonElsewhere(tx: Transaction, gone: Person): Promise<void> {
+  const { id, externalId, email } = gone;
+  await forgetInImports(tx, gone);
   await tx.update(membership).set({ personId: null }).where(eq(membership.personId, id));
   await tx
     .delete(invitation)

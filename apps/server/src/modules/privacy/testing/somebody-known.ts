@@ -55,6 +55,20 @@ async function addRecords(tx: Transaction, who: Somebody): Promise<{ consentId: 
     expiresAt: new Date(Date.now() + 1e6),
   });
   const row = { organizationId, jobId: newId() };
+  await tx.insert(schema.job).values({
+    id: row.jobId,
+    organizationId,
+    kind: 'import',
+    state: 'done',
+    input: {
+      uploadId: newId(),
+      fileName: `${name}.zip`,
+      rehearse: false,
+      consentEvidence: `form of ${name}`,
+    },
+    result: { fileName: `${name}.zip`, created: 1 },
+    createdBy: staffId,
+  });
   await tx.insert(schema.importRow).values([
     { ...row, number: 1, source: externalId, verdict: 'created', personId },
     { ...row, number: 2, source: 'other', verdict: 'duplicate', duplicateOf: personId },
