@@ -29,6 +29,7 @@ export function PeoplePage() {
     queryKey: ['people', 'list', filter],
     load: (cursor, signal) => call('listPeople', { query: { ...filter, cursor, limit: PAGE } }, signal),
   });
+  const emptyAdvice = canWrite ? 'empty.advice' : 'empty.reachAdvice';
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
 
   return (
@@ -43,7 +44,7 @@ export function PeoplePage() {
         <EmptyState
           icon={<IconUsers />}
           title={t(isFiltered ? 'empty.filteredTitle' : 'empty.title')}
-          advice={t(isFiltered ? 'empty.filteredAdvice' : 'empty.advice')}
+          advice={t(isFiltered ? 'empty.filteredAdvice' : emptyAdvice)}
           action={
             isFiltered ? (
               <Button variant="default" onClick={() => navigate({ search: {} })}>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { act, cleanup, render, renderHook, screen, waitFor } from '@testing-library/react';
+import { StrictMode, Suspense, use } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useCamera } from './use-camera.js';
 
@@ -16,6 +16,24 @@ function stubCamera(getUserMedia: () => Promise<MediaStream>) {
   vi.stubGlobal('isSecureContext', true);
   Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia } });
 }
+
+const Part = ({ part }: { readonly part: Promise<string> }) => use(part);
+
+function Filmed({ part }: { readonly part?: Promise<string> | undefined }) {
+  const { videoRef } = useCamera();
+  return (
+    <>
+      <video ref={videoRef} data-testid="video" muted />
+      {part && <Part part={part} />}
+    </>
+  );
+}
+
+const Stage = ({ part }: { readonly part?: Promise<string> }) => (
+  <Suspense fallback="Loading">
+    <Filmed part={part} />
+  </Suspense>
+);
 
 beforeEach(() => vi.stubGlobal('isSecureContext', true));
 afterEach(() => {
@@ -45,6 +63,28 @@ it('switches the camera off when it is granted after the page was left', async (
   unmount();
   grant(stream);
   await waitFor(() => expect(track.stop).toHaveBeenCalledOnce());
+});
+
+it('shows the camera that opened while the page was waiting for a part of itself', async () => {
+  const { stream } = fakeStream();
+  let grant: (stream: MediaStream) => void = () => undefined;
+  stubCamera(
+    () =>
+      new Promise((resolve) => {
+        grant = resolve;
+      }),
+  );
+  let arrive: (text: string) => void = () => undefined;
+  const part = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  const { rerender } = render(<Stage />);
+  rerender(<Stage part={part} />);
+  await screen.findByText('Loading');
+  await act(async () => grant(stream));
+  await act(async () => arrive('here'));
+  await screen.findByText('here');
+  expect(screen.getByTestId<HTMLVideoElement>('video').srcObject).toBe(stream);
 });
 
 it('leaves one camera on when React mounts twice', async () => {

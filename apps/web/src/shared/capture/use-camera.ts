@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type CameraFailure, cameraFailureOf } from './camera-failure.js';
 import { NoCameraApiError, openCamera, stopCamera } from './open-camera.js';
 
@@ -25,11 +25,17 @@ export interface Camera {
 export function useCamera(deviceId?: string, isWanted = true): Camera {
   const videoRef = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<CameraState>({ status: 'starting' });
+  const [stream, setStream] = useState<MediaStream>();
   const [attempt, setAttempt] = useState(0);
+
+  // the video is away while the page waits for a part of itself; it comes back with this effect
+  useLayoutEffect(() => {
+    if (stream && videoRef.current) videoRef.current.srcObject = stream;
+  }, [stream]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt more opens the camera again
   useEffect(() => {
-    let stream: MediaStream | undefined;
+    let own: MediaStream | undefined;
     let isOver = false;
     setState({ status: 'starting' });
     if (!isWanted) return;
@@ -37,12 +43,12 @@ export function useCamera(deviceId?: string, isWanted = true): Camera {
     openCamera(deviceId).then(
       (opened) => {
         if (isOver) return stopCamera(opened);
-        stream = opened;
+        own = opened;
         const [track] = opened.getVideoTracks();
         track?.addEventListener('ended', () => {
           if (!isOver) setState({ status: 'failed', failure: 'unplugged' });
         });
-        if (videoRef.current) videoRef.current.srcObject = opened;
+        setStream(opened);
         const used = track?.getSettings().deviceId;
         setState({ status: 'live', ...(used && { deviceId: used }) });
       },
@@ -53,7 +59,7 @@ export function useCamera(deviceId?: string, isWanted = true): Camera {
 
     return () => {
       isOver = true;
-      if (stream) stopCamera(stream);
+      if (own) stopCamera(own);
     };
   }, [deviceId, attempt, isWanted]);
 
