@@ -97,6 +97,11 @@ export interface FaceAnalysis {
 export interface AnalysisRequest {
   /** Faces are analysed largest first; the rest are only boxes. Default: all. */
   readonly maxFaces?: number;
+  /**
+   * Where faces are expected that were looked at in an earlier frame, pixels of the upright picture: a face that is
+   * clearly one of these is only a box, without `quality`. Default: none.
+   */
+  readonly familiar?: readonly FaceBox[];
   /** Search tiles at full resolution for small faces. Default: true. */
   readonly smallFaces?: boolean;
   /** Iris, eye openness and distance. Default: true. */

@@ -2,6 +2,7 @@ import { alignFace } from './align/align-face.js';
 import type { DetectedFace } from './detect/detected-face.js';
 import { createEmbedder } from './embed/embedder.js';
 import type { AnalysisRequest, FaceAnalysis, PictureAnalysis } from './face-analysis.js';
+import { familiarAmong } from './familiar-faces.js';
 import type { RgbImage } from './image.js';
 import type { NetworkDeps } from './network.js';
 import { describeDetection, observeFace, openObservation, QUALITY_TEMPLATE } from './observe-face.js';
@@ -42,9 +43,10 @@ export async function createFaceAnalyzer(deps: NetworkDeps & { pack: PackForm })
       const smallFaces = request.smallFaces ?? true;
       const picture = await clock.time('detect', () => stages.kernel.load(image));
       const detected = await clock.time('detect', () => stages.detector.detect(picture, { smallFaces }));
+      const familiar = familiarAmong(detected, request.familiar ?? []);
       const faces: FaceAnalysis[] = [];
       for (const [rank, face] of detected.entries()) {
-        const isWanted = rank < (request.maxFaces ?? Number.POSITIVE_INFINITY);
+        const isWanted = rank < (request.maxFaces ?? Number.POSITIVE_INFINITY) && !familiar.has(face);
         faces.push(
           isWanted
             ? await analyzeFace(stages, deps.pack, picture, face, request, clock)

@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os';
 import type { ModelRegistry } from '@mien/models';
 import { checkEnrollment } from './check-enrollment.js';
 import { decideClaim } from './decide-claim.js';
 import { decideSearch } from './decide-search.js';
-import { holdGalleries } from './galleries.js';
+import { type Galleries, holdGalleries } from './galleries.js';
 import { measurePicture } from './measure-picture.js';
-import { createPacks, type PackOptions } from './packs.js';
-import type { GalleryPosition, Recognizer } from './recognizer.js';
+import { createPacks, type PackOptions, type Packs } from './packs.js';
+import type { GalleryPosition, Recognizer, RecognizerStats } from './recognizer.js';
 import { reportOperatingPoint } from './report-operating-point.js';
+import { createFaceStream } from './stream/create-face-stream.js';
+import { createFrameTurns } from './stream/frame-turns.js';
 import type { TemplateSource } from './template-source.js';
 
 export interface RecognizerOptions extends PackOptions {
@@ -40,6 +43,7 @@ export async function createRecognizer(options: RecognizerOptions): Promise<Reco
     const { calibration } = await packs.calibrated(at.packId);
     return { calibration, faces: await galleries.at(at) };
   };
+  const turns = createFrameTurns(Math.max(1, (options.workers ?? availableParallelism()) - 1));
   const engineAnswers = async () => {
     const packId = packs.loaded().at(-1) ?? (await options.registry.pack()).id;
     const answer = await packs.analyze(packId, DRAWN, { smallFaces: false });
@@ -60,6 +64,8 @@ export async function createRecognizer(options: RecognizerOptions): Promise<Reco
       const { calibration, faces } = await calibratedAt(at);
       return decideSearch(faces, calibration, search);
     },
+    openStream: (terms) =>
+      createFaceStream({ packs, turns, galleryAt: calibratedAt, nowMs: () => performance.now() }, terms),
     async checkEnrollment(at, enrollment) {
       const { calibration, faces } = await calibratedAt(at);
       return checkEnrollment(faces.gallery, calibration, enrollment);
@@ -88,18 +94,20 @@ export async function createRecognizer(options: RecognizerOptions): Promise<Reco
         unreadableTemplates: galleries.loaded().reduce((sum, { unreadable }) => sum + unreadable, 0),
       };
     },
-    stats() {
-      const loaded = galleries.loaded().map(({ gallery }) => gallery);
-      return {
-        galleries: loaded.length,
-        templates: loaded.reduce((sum, { templateCount }) => sum + templateCount, 0),
-        people: loaded.reduce((sum, { subjectCount }) => sum + subjectCount, 0),
-        queued: packs.queued(),
-      };
-    },
+    stats: () => countLoaded(galleries, packs),
     async close() {
       await galleries.close();
       await packs.close();
     },
+  };
+}
+
+function countLoaded(galleries: Galleries, packs: Packs): RecognizerStats {
+  const loaded = galleries.loaded().map(({ gallery }) => gallery);
+  return {
+    galleries: loaded.length,
+    templates: loaded.reduce((sum, { templateCount }) => sum + templateCount, 0),
+    people: loaded.reduce((sum, { subjectCount }) => sum + subjectCount, 0),
+    queued: packs.queued(),
   };
 }

@@ -26,4 +26,5 @@ export type {
   TrackDecision,
   TrackState,
 } from './stream/face-stream.js';
+export { createNewestWins, type NewestWins } from './stream/newest-wins.js';
 export type { Correction, PersonFaces, TemplateSource } from './template-source.js';

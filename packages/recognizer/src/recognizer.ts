@@ -1,16 +1,17 @@
-import type { DecisionKind, Embedding, FaceBox, RejectReason, ScoreForm } from '@mien/biometrics';
+import type { Embedding, FaceBox, RejectReason, ScoreForm } from '@mien/biometrics';
 import type { HeadPose } from '@mien/engine';
 import type { ModelFile } from '@mien/engine/node';
 import type { FaceMotion } from '@mien/liveness';
+import type { ClaimDecision, GalleryPosition, SearchDecision } from './gallery-answers.js';
+import type { FaceStream, StreamTerms } from './stream/face-stream.js';
 
-/** The state of an organization's faces that an answer must not be older than. */
-export interface GalleryPosition {
-  readonly organizationId: string;
-  /** Pack that serves the organization. */
-  readonly packId: string;
-  /** Last entry of its change feed; 0 when nothing ever changed. */
-  readonly sequence: number;
-}
+export type {
+  ClaimDecision,
+  Evidence,
+  FoundPerson,
+  GalleryPosition,
+  SearchDecision,
+} from './gallery-answers.js';
 
 /** What was measured of one face; a field is absent when it was not measured. */
 export interface MeasuredFace {
@@ -55,41 +56,6 @@ export interface MeasuringRequest {
    */
   readonly purpose: 'enrollment' | 'recognition' | 'detection' | 'liveness';
   readonly maxFaces?: number;
-}
-
-/** How a decision came about. */
-export interface Evidence {
-  readonly packId: string;
-  readonly scoreForm: ScoreForm;
-  readonly threshold: number;
-  /** False match rate of one comparison at `threshold`. */
-  readonly fmr: number;
-  /** Why the threshold is stricter than the policy, if it is. */
-  readonly stricter?: string;
-  readonly comparedPeople: number;
-  /** Set when the decision is ambiguous. */
-  readonly ambiguity?: string;
-}
-
-export interface ClaimDecision {
-  readonly decision: DecisionKind;
-  readonly score: number;
-  /** Calibrated probability that this is the person, in [0, 1]. */
-  readonly probability: number;
-  readonly evidence: Evidence;
-}
-
-export interface FoundPerson {
-  readonly personId: string;
-  readonly score: number;
-  readonly probability: number;
-}
-
-export interface SearchDecision {
-  readonly decision: DecisionKind;
-  /** Best first; the first is the match when there is one. */
-  readonly candidates: readonly FoundPerson[];
-  readonly evidence: Evidence;
 }
 
 export interface EnrollmentCheck {
@@ -176,6 +142,8 @@ export interface Recognizer {
       readonly roster?: ReadonlySet<string>;
     },
   ): Promise<SearchDecision>;
+  /** Follow the faces of one camera: each is compared once, and again on doubt. The caller closes it. */
+  openStream(terms: StreamTerms): FaceStream;
   /** Whether probes for the templates of a person show one person, that person, and nobody else who is enrolled. */
   checkEnrollment(
     at: GalleryPosition,

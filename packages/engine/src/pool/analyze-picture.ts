@@ -5,7 +5,7 @@ import type { AnalysisRequest, PictureAnalysis } from '../face-analysis.js';
 import type { FaceAnalyzer } from '../face-analyzer.js';
 import type { RgbImage } from '../image.js';
 import { pass, type StageResult } from '../stage.js';
-import { scaleAnalysis } from './scale-analysis.js';
+import { scaleAnalysis, scaleBox } from './scale-analysis.js';
 
 /** The bytes of a picture file, or pixels decoded elsewhere. */
 export type Picture = Uint8Array | RgbImage;
@@ -42,8 +42,13 @@ async function toUpright(
   return pass({ ...picture, originalWidth: picture.width, originalHeight: picture.height });
 }
 
-/** The focal length is given in pixels of the original, too. */
+/** Focal length and places are given in pixels of the original, too. */
 function forReduced(request: AnalysisRequest, image: DecodedPicture): AnalysisRequest {
-  if (request.focalLengthPx === undefined) return request;
-  return { ...request, focalLengthPx: (request.focalLengthPx * image.width) / image.originalWidth };
+  const factor = image.width / image.originalWidth;
+  const { focalLengthPx, familiar } = request;
+  return {
+    ...request,
+    ...(focalLengthPx !== undefined && { focalLengthPx: focalLengthPx * factor }),
+    ...(familiar && { familiar: familiar.map((box) => scaleBox(box, factor)) }),
+  };
 }

@@ -38,7 +38,8 @@ const scaleFace = (face: FaceAnalysis, factor: number): FaceAnalysis => ({
 
 const scalePoint = ({ x, y }: Point, factor: number): Point => ({ x: x * factor, y: y * factor });
 
-const scaleBox = ({ x, y, width, height }: FaceBox, factor: number): FaceBox => ({
+/** A box in pixels of a picture of another size. */
+export const scaleBox = ({ x, y, width, height }: FaceBox, factor: number): FaceBox => ({
   x: x * factor,
   y: y * factor,
   width: width * factor,

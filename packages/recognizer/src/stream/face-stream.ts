@@ -1,5 +1,5 @@
 import type { Embedding, FaceBox, RejectReason } from '@mien/biometrics';
-import type { GalleryPosition, SearchDecision } from '../recognizer.js';
+import type { GalleryPosition, SearchDecision } from '../gallery-answers.js';
 
 /** What a stream decides by. All of it can change while the stream runs. */
 export interface StreamTerms {
@@ -73,8 +73,8 @@ export interface FaceStream {
   /**
    * See one frame.
    *
-   * @throws {GalleryNotInSyncError} {EngineBusyError} and whatever the engine throws; the stream goes on with the next
-   *   frame, and remembers nobody whom the failed one would have had to confirm.
+   * @throws {GalleryNotInSyncError} and whatever the engine throws. The stream goes on with the next frame, and names
+   *   nobody before an embedding has confirmed them again.
    */
   push(frame: StreamFrame): Promise<StreamAnswer>;
   /** Go on by these terms from the next frame. Everybody is decided about again if they changed more than the position. */
