@@ -14,6 +14,13 @@ module.exports = {
       to: { pathNot: '^packages/biometrics/src/' },
     },
     {
+      name: 'attendance-stands-alone',
+      comment: 'Rules of attendance are pure; only the calendar of time zones comes from a library.',
+      severity: 'error',
+      from: { path: '^packages/attendance/src/', pathNot: test },
+      to: { pathNot: '^packages/attendance/src/|node_modules/temporal-' },
+    },
+    {
       name: 'engine-is-pure-outside-its-adapters',
       comment: 'runtime, decode and pool hold the adapters to ONNX Runtime, sharp and worker threads; build runs a compiler.',
       severity: 'error',
