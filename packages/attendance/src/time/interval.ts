@@ -13,8 +13,6 @@ export const minutesBetween = (from: Date, to: Date): number =>
 export const addMinutes = (instant: Date, minutes: number): Date =>
   new Date(instant.getTime() + minutes * MINUTE_MS);
 
-export const isWithin = (instant: Date, { from, to }: Interval): boolean => instant >= from && instant < to;
-
 export const earlier = (a: Date, b: Date): Date => (a <= b ? a : b);
 export const later = (a: Date, b: Date): Date => (a >= b ? a : b);
 
