@@ -19,8 +19,6 @@ export interface FittedSession {
 
 /** Sessions begin at each of these intervals of the clip, ms. */
 const START_EVERY_MS = 800;
-/** A prompt is tried at each of these intervals, ms. */
-const PROMPT_EVERY_MS = 1;
 /** A step that waits this long waits until it is told otherwise, ms. */
 const NEVER_MS = 1e9;
 
@@ -70,45 +68,53 @@ function* answers(
   start: LivenessState,
   from: number,
 ): Generator<Branch> {
-  const { index } = start.step;
   if (progressOf(start).phase === 'done') {
     yield { state: start, next: from };
     return;
   }
   const answeredAt = new Set<number>();
   let state = start;
-  let dueMs = Number.NEGATIVE_INFINITY;
+  let promptAt = from;
   for (let next = from; next < frames.length; next++) {
-    const { clientTimeMs } = frames[next] as FrameObservation;
-    const branch = clientTimeMs >= dueMs ? prompted(frames, state, next, index) : undefined;
-    if (clientTimeMs >= dueMs) dueMs = clientTimeMs + PROMPT_EVERY_MS;
-    if (branch && !answeredAt.has(branch.next)) {
-      answeredAt.add(branch.next);
-      yield* answers(frames, branch.state, branch.next);
+    if (next >= promptAt) {
+      const { branch, promptAgainAt } = prompted(frames, state, next);
+      promptAt = promptAgainAt;
+      if (branch && !answeredAt.has(branch.next)) {
+        answeredAt.add(branch.next);
+        yield* answers(frames, branch.state, branch.next);
+      }
     }
     state = observe(state, frames[next] as FrameObservation);
     if (progressOf(state).phase === 'ended') return;
   }
 }
 
-/** Show the waiting step with frame `next` and follow it to its answer. */
+/**
+ * Show the waiting step with frame `next` and follow it to its answer.
+ *
+ * @returns Also when another prompt may end otherwise: not before the motion that this one was followed by.
+ */
 function prompted(
   frames: readonly FrameObservation[],
   waiting: LivenessState,
   next: number,
-  index: number,
-): Branch | undefined {
+): { readonly branch?: Branch; readonly promptAgainAt: number } {
   const first = frames[next];
-  if (!waiting.baseline || waiting.step.phase !== 'wait' || !first) return undefined;
+  const { index } = waiting.step;
+  const promptAgainAt = next + 1;
+  if (!waiting.baseline || waiting.step.phase !== 'wait' || !first) return { promptAgainAt };
   const since = waiting.step.sinceMs ?? first.receivedAtMs;
   let state = observe(withDelay(waiting, index, first.receivedAtMs - since), first);
-  if (state.step.phase !== 'act') return undefined;
-  for (let at = next + 1; at < frames.length; at++) {
+  let motionAt: number | undefined;
+  for (let at = next + 1; at < frames.length && state.step.phase === 'act'; at++) {
+    const hadMotion = state.step.answer !== undefined;
     state = observe(state, frames[at] as FrameObservation);
-    if (state.step.index > index) return { state, next: at + 1 };
-    if (state.step.phase !== 'act' || progressOf(state).phase === 'ended') return undefined;
+    if (state.step.index > index) return { branch: { state, next: at + 1 }, promptAgainAt: motionAt ?? at };
+    if (state.end === 'challenge.step-too-late') return { promptAgainAt: motionAt ?? at - 1 };
+    if (progressOf(state).phase === 'ended') return { promptAgainAt };
+    if (!hadMotion && state.step.phase === 'act' && state.step.answer) motionAt ??= at;
   }
-  return undefined;
+  return { promptAgainAt: state.step.phase === 'act' ? (motionAt ?? frames.length) : promptAgainAt };
 }
 
 function withDelay(state: LivenessState, index: number, delayMs: number): LivenessState {

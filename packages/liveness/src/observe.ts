@@ -11,7 +11,7 @@ import { checkFrame } from './replay.js';
 import type { EndReason, LivenessState } from './state.js';
 import { waitFor } from './step.js';
 import { takeStep } from './take-step.js';
-import { noticeTurn } from './unasked-turns.js';
+import { noticeMotion } from './unasked-motion.js';
 import type { LivenessHint } from './verdict.js';
 
 /** A face away for longer may have been exchanged: the step is done again, ms. */
@@ -88,12 +88,12 @@ function act(state: LivenessState, frame: FrameObservation, face: FaceObservatio
   const asked = challenge.steps[step.index];
   if (!baseline || !asked) return state;
   const action = step.phase === 'act' ? asked.action : undefined;
-  const turn = noticeTurn(state.unasked, face, baseline, action);
+  const motion = noticeMotion(state.unasked, face, baseline, action);
   const isHeadMotion = action !== undefined && HEAD_MOTIONS.includes(action);
   const gathered: LivenessState = {
     ...state,
-    unasked: turn.state,
-    mistakes: state.mistakes + (turn.isMistake ? 1 : 0),
+    unasked: motion.state,
+    mistakes: state.mistakes + (motion.isMistake ? 1 : 0),
     depth: gatherDepth(state.depth, face, baseline, isHeadMotion),
   };
   if (gathered.mistakes > gathered.policy.maxMistakes) return ended(gathered, 'challenge.mistakes');

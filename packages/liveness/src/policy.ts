@@ -8,7 +8,7 @@ export interface LivenessPolicy {
   readonly holdMs: number;
   /** Shortest time from a prompt to the start of its answer, ms. */
   readonly minReactionMs: number;
-  /** Answers that began before their prompt, and turns nobody asked for, that are forgiven. */
+  /** Answers that began before their prompt, and motions of the head that nobody asked for, that are forgiven. */
   readonly maxMistakes: number;
   /** Discontinuities that are forgiven; each makes the person do the step again. */
   readonly maxCuts: number;
@@ -43,9 +43,9 @@ export interface AttackVotes {
 
 export const DEFAULT_LIVENESS_POLICY: LivenessPolicy = {
   maxDurationMs: 60_000,
-  stepTimeoutMs: 8_000,
+  stepTimeoutMs: 6_000,
   holdMs: 400,
-  minReactionMs: 100,
+  minReactionMs: 150,
   maxMistakes: 2,
   maxCuts: 1,
   minInterEyePx: 40,

@@ -8,7 +8,7 @@ import type { ObservedPose } from './observation.js';
 import type { LivenessPolicy } from './policy.js';
 import type { ReplayState } from './replay.js';
 import type { StepState } from './step.js';
-import type { UnaskedState } from './unasked-turns.js';
+import type { UnaskedState } from './unasked-motion.js';
 import type { LivenessHint } from './verdict.js';
 
 /** The last face seen, to compare the next with. */
