@@ -3,7 +3,11 @@ import type { TFunction } from 'i18next';
 import { percentOf } from '../../shared/faces/probability-words.js';
 
 /** The lines of a label, the most important first. */
-export function linesOfTrack(track: LiveTrack, t: TFunction<'live'>, language: string): readonly string[] {
+export function linesOfTrack(
+  track: LiveTrack,
+  t: TFunction<'live'>,
+  language: string,
+): readonly [string, ...string[]] {
   const { state, person, probability, bonaFide } = track;
   const name = state === 'known' && person ? person.name : t(`state.${state}`);
   const second = [

@@ -6,6 +6,9 @@ import { drawTracks } from './draw-tracks.js';
 import type { LiveAnswer, ShownAnswer } from './live-answer.js';
 import { linesOfTrack } from './track-label.js';
 
+/** On a narrower stage labels are one line, so that they do not hide the faces. */
+const ROOMY_PX = 480;
+
 interface Overlay {
   readonly canvasRef: RefObject<HTMLCanvasElement | null>;
   /** Draw this answer; `onDrawn` is told how old its picture is by then, ms. */
@@ -39,11 +42,10 @@ export function useOverlay(isMirrored: boolean): Overlay {
     const freshness = latest ? freshnessOf(performance.now() - latest.shownAtMs) : 'gone';
     context.direction = i18n.dir();
     const tracks = latest ? placed(latest.answer, stage, isMirrored) : [];
-    const labeled = tracks.map(({ track, box }) => ({
-      state: track.state,
-      box,
-      lines: linesOfTrack(track, t, i18n.language),
-    }));
+    const labeled = tracks.map(({ track, box }) => {
+      const lines = linesOfTrack(track, t, i18n.language);
+      return { state: track.state, box, lines: stage.width < ROOMY_PX ? [lines[0]] : lines };
+    });
     drawTracks(context, labeled, stage, freshness);
   }, [isMirrored, t, i18n]);
 
