@@ -100,21 +100,29 @@ function prompted(
   next: number,
 ): { readonly branch?: Branch; readonly promptAgainAt: number } {
   const first = frames[next];
-  const { index } = waiting.step;
-  const promptAgainAt = next + 1;
-  if (!waiting.baseline || waiting.step.phase !== 'wait' || !first) return { promptAgainAt };
+  if (!waiting.baseline || waiting.step.phase !== 'wait' || !first) return { promptAgainAt: next + 1 };
   const since = waiting.step.sinceMs ?? first.receivedAtMs;
-  let state = observe(withDelay(waiting, index, first.receivedAtMs - since), first);
-  let motionAt: number | undefined;
-  for (let at = next + 1; at < frames.length && state.step.phase === 'act'; at++) {
-    const hadMotion = state.step.answer !== undefined;
-    state = observe(state, frames[at] as FrameObservation);
-    if (state.step.index > index) return { branch: { state, next: at + 1 }, promptAgainAt: motionAt ?? at };
-    if (state.end === 'challenge.step-too-late') return { promptAgainAt: motionAt ?? at - 1 };
-    if (progressOf(state).phase === 'ended') return { promptAgainAt };
-    if (!hadMotion && state.step.phase === 'act' && state.step.answer) motionAt ??= at;
+  const shown = observe(withDelay(waiting, waiting.step.index, first.receivedAtMs - since), first);
+  const { state, at, motionAt } = follow(frames, shown, next + 1);
+  if (state.step.index > waiting.step.index) {
+    return { branch: { state, next: at }, promptAgainAt: motionAt ?? at - 1 };
   }
-  return { promptAgainAt: state.step.phase === 'act' ? (motionAt ?? frames.length) : promptAgainAt };
+  const isVain =
+    state.end === 'challenge.step-too-late' || (at === frames.length && state.step.phase === 'act');
+  return { promptAgainAt: isVain ? (motionAt ?? at - 1) : next + 1 };
+}
+
+/** Go on until the step that is shown is over. `motionAt` is where the first motion towards its answer began. */
+function follow(frames: readonly FrameObservation[], shown: LivenessState, from: number) {
+  let state = shown;
+  let motionAt: number | undefined;
+  let at = from;
+  while (at < frames.length && state.step.phase === 'act' && progressOf(state).phase !== 'ended') {
+    state = observe(state, frames[at] as FrameObservation);
+    if (state.step.phase === 'act' && state.step.answer) motionAt ??= at;
+    at++;
+  }
+  return { state, at, motionAt };
 }
 
 function withDelay(state: LivenessState, index: number, delayMs: number): LivenessState {
