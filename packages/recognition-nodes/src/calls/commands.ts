@@ -1,4 +1,4 @@
-import type { Recognizer } from '@mien/recognizer';
+import type { Recognizer, StreamAnswer, StreamFrame, StreamTerms } from '@mien/recognizer';
 import { z } from 'zod';
 import {
   claimDecision,
@@ -10,6 +10,7 @@ import {
 } from './decision-shapes.js';
 import { measuringRequest, pictureMeasurement, position } from './face-shapes.js';
 import { count, embedding, number, objectOf, text } from './shapes.js';
+import { streamAnswer, streamFrame, streamTerms } from './stream-shapes.js';
 
 type ArgumentsOf<Name extends keyof Recognizer> = Parameters<Recognizer[Name]>;
 type AnswerOf<Name extends keyof Recognizer> = Awaited<ReturnType<Recognizer[Name]>>;
@@ -19,7 +20,15 @@ interface PositionedCall<Name extends 'verify' | 'identify' | 'checkEnrollment' 
   readonly question: ArgumentsOf<Name>[1];
 }
 
-/** What is asked and answered by each command; none of them changes anything, so any may be asked again. */
+/** A frame for a stream, whose id the caller chooses. It ends with the connection. */
+interface PushedFrame {
+  readonly streamId: number;
+  readonly frame: StreamFrame;
+  /** With the first frame, which opens the stream, and when they have changed. */
+  readonly terms?: StreamTerms;
+}
+
+/** What is asked and answered by each command. None changes who is enrolled, so any may be asked again elsewhere. */
 export interface Calls {
   measure: { request: ArgumentsOf<'measure'>[0]; answer: AnswerOf<'measure'> };
   verify: { request: PositionedCall<'verify'>; answer: AnswerOf<'verify'> };
@@ -29,6 +38,8 @@ export interface Calls {
   describePack: { request: { readonly packId: string }; answer: AnswerOf<'describePack'> };
   warmUp: { request: { readonly packId?: string }; answer: null };
   health: { request: object; answer: AnswerOf<'health'> };
+  pushFrame: { request: PushedFrame; answer: StreamAnswer };
+  closeStream: { request: { readonly streamId: number }; answer: null };
 }
 export type Command = keyof Calls;
 
@@ -72,6 +83,15 @@ export const COMMANDS: {
   describePack: { request: objectOf({ packId: text }), answer: packDescription },
   warmUp: { request: objectOf<{ packId?: string }>({ packId: text.exactOptional() }), answer: z.null() },
   health: { request: z.object({}), answer: recognizerHealth },
+  pushFrame: {
+    request: objectOf<PushedFrame>({
+      streamId: count,
+      frame: streamFrame,
+      terms: streamTerms.exactOptional(),
+    }),
+    answer: streamAnswer,
+  },
+  closeStream: { request: objectOf({ streamId: count }), answer: z.null() },
 };
 
 const isCommand = (name: unknown): name is Command =>

@@ -38,3 +38,23 @@ export class AnswerNotUnderstoodError extends AppError {
     super('The answer of a recognition node cannot be read; run the same version everywhere.', { cause });
   }
 }
+
+/** A frame for a stream that this connection does not have. */
+export class NoSuchStreamError extends AppError {
+  readonly code = 'node.no-such-stream';
+  readonly category = 'internal';
+
+  constructor() {
+    super('A frame came for a stream that is not open.');
+  }
+}
+
+/** A caller has as many streams as a node keeps for one. */
+export class TooManyStreamsError extends AppError {
+  readonly code = 'node.too-many-streams';
+  readonly category = 'unavailable';
+
+  constructor(limit: number) {
+    super('As many cameras are watched as there is room for; stop one first.', { details: { limit } });
+  }
+}

@@ -5,7 +5,7 @@ import { bytes, count, embedding, number, objectOf, rejectReason, text } from '.
 
 export const position = objectOf<GalleryPosition>({ organizationId: text, packId: text, sequence: count });
 
-const box = objectOf<FaceBox>({ x: number, y: number, width: number, height: number });
+export const box = objectOf<FaceBox>({ x: number, y: number, width: number, height: number });
 
 const pose = objectOf<NonNullable<MeasuredFace['pose']>>({
   yawDeg: number,

@@ -13,6 +13,8 @@ export interface AskOptions {
   /** Default: that of the pool. */
   readonly deadlineMs?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Told of every node that is asked; the last one told of gave the answer. */
+  readonly onAsk?: (node: ReadyNode) => void;
 }
 
 export interface AskNodes {
@@ -22,7 +24,7 @@ export interface AskNodes {
     request: Calls[Name]['request'],
     options?: AskOptions,
   ): Promise<Calls[Name]['answer']>;
-  /** Ask this node. */
+  /** Ask this node over this connection. @throws {NodeLostError} */
   one<Name extends Command>(
     node: ReadyNode,
     command: Name,
@@ -41,7 +43,7 @@ export function createAskNodes(room: WaitingRoom, usualDeadlineMs: number): AskN
     if (largest > 0 && bytes > largest) throw new MessageTooLargeError(bytes, largest);
   };
 
-  const askInTurn = async (call: NodeCall): Promise<unknown> => {
+  const askInTurn = async (call: NodeCall, onAsk: AskOptions['onAsk']): Promise<unknown> => {
     const attempts = createAttempts();
     const bytes = sizeOfCall(call.request);
     for (;;) {
@@ -50,6 +52,7 @@ export function createAskNodes(room: WaitingRoom, usualDeadlineMs: number): AskN
       try {
         return await room.enter({ bytes, without: attempts.unable, signal: call.signal }, (node) => {
           asked = node.link;
+          onAsk?.(node);
           return node.connection.call(call);
         });
       } catch (error) {
@@ -77,9 +80,13 @@ export function createAskNodes(room: WaitingRoom, usualDeadlineMs: number): AskN
   };
 
   return {
-    any: (command, request, options = {}) => ask(command, request, options, askInTurn),
+    any: (command, request, options = {}) =>
+      ask(command, request, options, (call) => askInTurn(call, options.onAsk)),
     one: ({ connection }, command, request, options = {}) =>
-      ask(command, request, options, (call) => connection.call(call)),
+      ask(command, request, options, (call) => {
+        const bytes = sizeOfCall(call.request);
+        return room.enter({ bytes, only: connection, signal: call.signal }, () => connection.call(call));
+      }),
     close: () => deadlines.close(new RecognizerClosedError()),
   };
 }

@@ -6,7 +6,16 @@ const MAX_LOST = 3;
 /** The node is going; another one, or the same once it is back, can answer. */
 const LEAVING = new Set(['recognition.node-lost', 'recognition.closed', 'engine.closed', 'gallery.closed']);
 /** Another node may be able to. */
-const UNABLE = new Set(['engine.busy', 'engine.broken', 'recognition.gallery-behind', 'model.missing']);
+const UNABLE = new Set([
+  'node.too-many-streams',
+  'engine.busy',
+  'engine.broken',
+  'recognition.gallery-behind',
+  'model.missing',
+]);
+
+/** Whether a node could not answer because it is going, or gone. */
+export const isLeaving = (error: unknown): boolean => error instanceof AppError && LEAVING.has(error.code);
 
 /** What came of asking one question so far. */
 export interface Attempts {
@@ -24,7 +33,7 @@ export function createAttempts(): Attempts {
     unable,
     mayGoOn(error, asked, ready) {
       if (asked === undefined || !(error instanceof AppError)) return false;
-      if (LEAVING.has(error.code)) return ++lost < MAX_LOST;
+      if (isLeaving(error)) return ++lost < MAX_LOST;
       if (!UNABLE.has(error.code)) return false;
       unable.add(asked);
       return ready.some((link) => !unable.has(link));

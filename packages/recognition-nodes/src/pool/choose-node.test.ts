@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { chooseNode } from './choose-node.js';
 import { pauseBefore } from './pause-before.js';
 
-const node = (outstanding: number, queued = 0) => ({ outstanding, queued });
+const node = (load: number, queued = 0) => ({ load, queued });
 
-it('the node with fewest questions of ours is chosen, then the one with the shortest queue', () => {
+it('the node with least of ours to do is chosen, then the one with the shortest queue', () => {
   expect(chooseNode([node(3), node(1), node(2)], 0)).toBe(1);
   expect(chooseNode([node(1, 5), node(1, 2), node(2, 0)], 0)).toBe(1);
   expect(chooseNode([], 7)).toBeUndefined();

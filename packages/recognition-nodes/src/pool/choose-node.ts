@@ -1,7 +1,7 @@
 /** What a choice between nodes looks at. */
 export interface Candidate {
-  /** Calls of ours that it has not answered. */
-  readonly outstanding: number;
+  /** Calls of ours that it has not answered, and streams of ours that it will get frames of. */
+  readonly load: number;
   /** Pictures of everybody that wait there. */
   readonly queued: number;
 }
@@ -21,6 +21,4 @@ export function chooseNode(candidates: readonly Candidate[], turn: number): numb
 }
 
 const isLess = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  (a.outstanding < b.outstanding || (a.outstanding === b.outstanding && a.queued < b.queued));
+  a !== undefined && b !== undefined && (a.load < b.load || (a.load === b.load && a.queued < b.queued));

@@ -4,6 +4,7 @@ import { createAskNodes } from './ask-nodes.js';
 import { healthOfNodes, statsOfNodes, warmNodesUp } from './combine-nodes.js';
 import type { ConnectionTimes } from './node-connection.js';
 import { keepLink, type NodeReport } from './node-link.js';
+import { openNodeStream } from './open-node-stream.js';
 import { createWaitingRoom } from './waiting-room.js';
 
 export interface RecognizerPoolOptions extends NodeCredentials, Partial<ConnectionTimes> {
@@ -42,6 +43,7 @@ const DEFAULTS = {
 export function createRecognizerPool(given: RecognizerPoolOptions): RecognizerPool {
   const options = { ...DEFAULTS, ...given };
   const room = createWaitingRoom(() => links, options);
+  let lastStreamId = 0;
   const ask = createAskNodes(room, options.deadlineMs);
   const links = options.nodes.map((address) =>
     keepLink({
@@ -57,6 +59,7 @@ export function createRecognizerPool(given: RecognizerPoolOptions): RecognizerPo
     measure: (request, signal) => ask.any('measure', request, { signal }),
     verify: (at, question) => ask.any('verify', { at, question }),
     identify: (at, question) => ask.any('identify', { at, question }),
+    openStream: (terms) => openNodeStream(ask, () => ++lastStreamId, terms),
     checkEnrollment: (at, question) => ask.any('checkEnrollment', { at, question }),
     operatingPoint: (at, question) => ask.any('operatingPoint', { at, question }),
     describePack: (packId) => ask.any('describePack', { packId }),

@@ -5,8 +5,8 @@ export class NodeLostError extends AppError {
   readonly code = 'recognition.node-lost';
   readonly category = 'unavailable';
 
-  constructor(address: string, cause?: unknown) {
-    super('A recognition node stopped answering; try again in a moment.', { cause, details: { address } });
+  constructor(cause?: unknown) {
+    super('A recognition node stopped answering; try again in a moment.', { cause });
   }
 }
 
@@ -48,3 +48,14 @@ const REFUSALS = {
   proof: 'has another secret',
   full: 'has as many callers as it takes',
 };
+
+/** A node cannot be reached; told to whoever looks after it, not to callers. */
+export class NodeAwayError extends AppError {
+  readonly code = 'node.away';
+  readonly category = 'unavailable';
+
+  constructor(address: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`The recognition node ${address} cannot be reached and is tried again: ${why}`, { cause });
+  }
+}

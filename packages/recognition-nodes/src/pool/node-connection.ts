@@ -39,6 +39,8 @@ export interface NodeConnection {
   readonly nodeId: string;
   /** Calls it has not answered. */
   readonly outstanding: number;
+  /** Streams of ours that are at home there. */
+  streams: number;
   /** The node said that it will close. */
   readonly isLeaving: boolean;
   readonly stats: RecognizerStats;
@@ -65,7 +67,8 @@ export async function connectNode(
       const heartbeat = startHeartbeat(frames, times);
       let isLeaving = false;
       resolve({
-        ...sideOf(welcome, frames, calls),
+        ...callsOf(welcome, frames, calls),
+        streams: 0,
         get isLeaving() {
           return isLeaving;
         },
@@ -88,7 +91,7 @@ export async function connectNode(
         },
         onEnd(cause) {
           heartbeat.stop();
-          const reason = new NodeLostError(address, cause);
+          const reason = new NodeLostError(cause);
           events.onEnd(reason);
           calls.failAll(reason);
         },
@@ -99,14 +102,14 @@ export async function connectNode(
   });
 }
 
-/** What depends on nothing but the connection and its calls. */
-function sideOf({ nodeId, limits }: Welcome, frames: FrameSocket, calls: OpenCalls) {
+function callsOf({ nodeId, limits }: Welcome, frames: FrameSocket, calls: OpenCalls) {
   return {
     nodeId,
     largestCall: limits.bytes,
     canTake: (bytes: number) => calls.count < limits.calls && calls.bytes + bytes <= limits.bytes,
     call({ command, request, untilMs, signal }: NodeCall): Promise<unknown> {
       return new Promise((resolve, reject) => {
+        if (frames.isClosed) throw new NodeLostError();
         const value = inEnvelope(command, untilMs - performance.now(), request);
         const giveUp = () => {
           frames.send('cancel', id);

@@ -1,5 +1,6 @@
 import type { RecognizerStats } from '@mien/recognizer';
 import type { NodePlace } from '../address.js';
+import { NodeAwayError } from './errors.js';
 import { type ConnectionTimes, connectNode, type NodeConnection } from './node-connection.js';
 import { pauseBefore } from './pause-before.js';
 
@@ -48,7 +49,7 @@ export function keepLink(options: {
     if (isClosed) return;
     if (performance.now() - connectedAtMs > STEADY_MS) failures = 0;
     connectedAtMs = Number.POSITIVE_INFINITY;
-    if (failures++ === 0) onAway(reason);
+    if (failures++ === 0) onAway(new NodeAwayError(address, reason));
     problem = reason;
     timer = setTimeout(() => void connect(), pauseBefore(failures, Math.random()));
     timer.unref();

@@ -169,7 +169,7 @@ describe('a node', () => {
     await vi.waitFor(() => expect(lost.waiting.length).toBeGreaterThan(0));
     await doomed.close(0);
     expect(await Promise.all(answers)).toEqual(Array.from({ length: 8 }, () => NO_FACES));
-    expect(away).toMatchObject([{ code: 'recognition.node-lost' }]);
+    expect(away).toMatchObject([{ code: 'node.away', cause: { code: 'recognition.node-lost' } }]);
     expect(pool.nodes().map(({ state }) => state)).toEqual(['away', 'ready']);
   });
 
@@ -225,7 +225,7 @@ describe('a node', () => {
     });
     await expect(pool.measure(aQuestion())).rejects.toMatchObject({ code: 'recognition.no-node' });
     expect(asked).not.toHaveBeenCalled();
-    expect(away).toMatchObject([{ code: 'node.refused', details: { reason: 'proof' } }]);
+    expect(away).toMatchObject([{ code: 'node.away', cause: { code: 'node.refused' } }]);
     expect(pool.nodes()).toMatchObject([{ state: 'away', problem: expect.stringContaining('secret') }]);
   });
 });

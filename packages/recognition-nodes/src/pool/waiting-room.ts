@@ -1,6 +1,6 @@
 import { EngineBusyError } from '@mien/engine/node';
 import { chooseNode } from './choose-node.js';
-import { NoRecognitionNodeError } from './errors.js';
+import { NodeLostError, NoRecognitionNodeError } from './errors.js';
 import type { NodeConnection } from './node-connection.js';
 import type { NodeLink } from './node-link.js';
 
@@ -9,10 +9,20 @@ export interface ReadyNode {
   readonly connection: NodeConnection;
 }
 
-interface Waiting {
+/** A call that looks for a node. */
+export interface EnteringCall {
   readonly bytes: number;
-  readonly without: ReadonlySet<NodeLink>;
+  /** Nodes not to be asked again. */
+  readonly without?: ReadonlySet<NodeLink>;
+  /** The one connection that it is for. */
+  readonly only?: NodeConnection;
+  readonly signal: AbortSignal;
+}
+
+interface Waiting {
+  readonly call: EnteringCall;
   readonly start: (node: ReadyNode) => void;
+  readonly fail: (reason: Error) => void;
 }
 
 /** Gives calls to nodes that can take them, in the order in which they came. */
@@ -20,15 +30,12 @@ export interface WaitingRoom {
   /**
    * Find a node for a call of this size; wait while all that could take it are at their limits or away.
    *
-   * @param without nodes not to be asked again.
    * @param start begins the call before anybody else is given this node.
    * @throws {EngineBusyError} if too many wait.
    * @throws {NoRecognitionNodeError} if no node came in the time it is waited for one.
+   * @throws {NodeLostError} if the connection it is for has ended.
    */
-  enter<Answer>(
-    call: { readonly bytes: number; readonly without: ReadonlySet<NodeLink>; readonly signal: AbortSignal },
-    start: (node: ReadyNode) => Promise<Answer>,
-  ): Promise<Answer>;
+  enter<Answer>(call: EnteringCall, start: (node: ReadyNode) => Promise<Answer>): Promise<Answer>;
   /** Nodes that take calls. */
   ready(): readonly ReadyNode[];
   /** Something about a node has changed. */
@@ -47,41 +54,48 @@ export function createWaitingRoom(
   const ready = (): readonly ReadyNode[] =>
     links().flatMap((link) => (link.connection ? { link, connection: link.connection } : []));
 
-  const find = (bytes: number, without: ReadonlySet<NodeLink>): ReadyNode | undefined => {
-    const able = ready().filter(({ link, connection }) => !without.has(link) && connection.canTake(bytes));
-    const chosen = chooseNode(
-      able.map(({ connection: { outstanding, stats } }) => ({ outstanding, queued: stats.queued })),
-      turn++,
-    );
+  const fits = ({ without, only, bytes }: EnteringCall, { link, connection }: ReadyNode): boolean =>
+    !without?.has(link) && (only === undefined || only === connection) && connection.canTake(bytes);
+
+  const find = (call: EnteringCall): ReadyNode | undefined => {
+    const able = ready().filter((node) => fits(call, node));
+    const loads = able.map(({ connection: { outstanding, streams, stats } }) => ({
+      load: outstanding + streams,
+      queued: stats.queued,
+    }));
+    const chosen = chooseNode(loads, turn++);
     return chosen === undefined ? undefined : able[chosen];
   };
 
-  const wait: WaitingRoom['enter'] = ({ bytes, without, signal }, start) => {
+  const isLost = ({ only }: EnteringCall): boolean =>
+    only !== undefined && !ready().some(({ connection }) => connection === only);
+
+  const wait: WaitingRoom['enter'] = (call, start) => {
     if (queue.size >= maxWaiting) throw new EngineBusyError(maxWaiting);
     return new Promise((resolve, reject) => {
       const leave = () => {
         queue.delete(waiting);
         clearInterval(timer);
-        signal.removeEventListener('abort', giveUp);
+        call.signal.removeEventListener('abort', giveUp);
       };
-      const giveUp = () => {
+      const fail = (reason: unknown) => {
         leave();
-        reject(signal.reason);
+        reject(reason);
       };
+      const giveUp = () => fail(call.signal.reason);
       const waiting: Waiting = {
-        bytes,
-        without,
+        call,
         start(node) {
           leave();
           resolve(start(node));
         },
+        fail,
       };
       const timer = setInterval(() => {
-        if (ready().some(({ link }) => !without.has(link))) return;
-        leave();
-        reject(new NoRecognitionNodeError(Math.max(1, Math.ceil(waitForNodeMs / 1000))));
+        if (ready().some(({ link }) => !call.without?.has(link))) return;
+        fail(new NoRecognitionNodeError(Math.max(1, Math.ceil(waitForNodeMs / 1000))));
       }, waitForNodeMs);
-      signal.addEventListener('abort', giveUp, { once: true });
+      call.signal.addEventListener('abort', giveUp, { once: true });
       queue.add(waiting);
     });
   };
@@ -90,13 +104,16 @@ export function createWaitingRoom(
     ready,
     async enter(call, start) {
       call.signal.throwIfAborted();
-      const free = queue.size === 0 ? find(call.bytes, call.without) : undefined;
+      if (isLost(call)) throw new NodeLostError();
+      const mayGoFirst = queue.size === 0 || call.only !== undefined;
+      const free = mayGoFirst ? find(call) : undefined;
       return free ? start(free) : wait(call, start);
     },
     lookAgain() {
-      for (const waiting of [...queue]) {
-        const node = find(waiting.bytes, waiting.without);
-        if (node) waiting.start(node);
+      for (const { call, start, fail } of [...queue]) {
+        const node = find(call);
+        if (node) start(node);
+        else if (isLost(call)) fail(new NodeLostError());
       }
     },
     get waiting() {

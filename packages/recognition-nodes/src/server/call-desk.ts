@@ -4,6 +4,7 @@ import { carryOut } from '../calls/carry-out.js';
 import { type Calls, COMMANDS, type Command, callEnvelope } from '../calls/commands.js';
 import { RequestNotUnderstoodError } from '../calls/errors.js';
 import { reportFailure } from '../calls/failure.js';
+import { holdStreams } from '../calls/held-streams.js';
 import { ProtocolViolationError } from '../wire/errors.js';
 import type { Frame, FrameKind } from '../wire/frame.js';
 import { decodeValue, type EncodedValue, encodeValue } from '../wire/value-codec.js';
@@ -34,6 +35,7 @@ export function createCallDesk(options: {
   readonly onError: (error: unknown) => void;
 }): CallDesk {
   const { recognizer, limits, send, onError } = options;
+  const context = { recognizer, streams: holdStreams(recognizer, limits.streams) };
   const calls = new Map<number, CallUnderWay>();
   let bytesHeld = 0;
 
@@ -69,7 +71,7 @@ export function createCallDesk(options: {
   ): Promise<EncodedValue> => {
     const parsed = COMMANDS[command].request.safeParse(request);
     if (!parsed.success) throw new RequestNotUnderstoodError(parsed.error);
-    const answer: Calls[Name]['answer'] = await carryOut[command](recognizer, parsed.data, signal);
+    const answer: Calls[Name]['answer'] = await carryOut[command](context, parsed.data, signal);
     return encodeValue(answer);
   };
 
@@ -100,6 +102,7 @@ export function createCallDesk(options: {
     close() {
       for (const { giveUp } of calls.values()) giveUp.abort();
       calls.clear();
+      context.streams.closeAll().catch(onError);
     },
   };
 }

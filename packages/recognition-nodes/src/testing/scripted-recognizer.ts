@@ -13,6 +13,9 @@ export function scriptedRecognizer(
     measure,
     verify: unexpected,
     identify: unexpected,
+    openStream: () => {
+      throw new Error('The test did not expect a stream.');
+    },
     checkEnrollment: unexpected,
     operatingPoint: unexpected,
     describePack: unexpected,

@@ -10,6 +10,8 @@ export interface FrameSocket {
   send(kind: FrameKind, id: number, value?: EncodedValue, onSent?: () => void): void;
   /** Bytes that the other side did not take yet. */
   readonly unsentBytes: number;
+  /** Nothing more goes out or comes in. */
+  readonly isClosed: boolean;
   /** When anything last came, ms of `performance.now()`. */
   readonly heardAtMs: number;
   /** End after what is unsent. */
@@ -66,6 +68,9 @@ export function openFrameSocket(socket: Duplex, events: FrameSocketEvents): Fram
         if (!error) onSent?.();
       });
       process.nextTick(() => socket.uncork());
+    },
+    get isClosed() {
+      return socket.destroyed || socket.writableEnded;
     },
     get unsentBytes() {
       return socket.writableLength;

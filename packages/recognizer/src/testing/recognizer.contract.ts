@@ -191,6 +191,46 @@ export function recognizerContract(name: string, open: (worker: Recognizer) => P
       expect(await check([embeddingOf(1, 1)])).toEqual({ isSamePerson: [true], duplicateOf: 'person-1' });
     });
 
+    it('follows a face from frame to frame by the terms it has last, and forgets who is erased', async () => {
+      const picture = readFileSync(samplePicture(5));
+      const measured = await worker.measure({ packId: PACK, picture, purpose: 'recognition' });
+      const face =
+        measured.kind === 'measured' ? measured.faces.find(({ embedding }) => embedding) : undefined;
+      if (!face?.embedding) throw new Error('The photograph shows nobody.');
+      memory.put('ada', [{ id: 'of-ada', embedding: face.embedding }]);
+
+      const terms = () => ({ at: at(), targetFpir: 0.01, minBonaFideScore: 0, maxFaces: 5 });
+      const stream = subject.recognizer.openStream(terms());
+      const push = async (sequence: number) => {
+        const answer = await stream.push({ sequence, picture });
+        if (answer.kind !== 'seen') throw new Error(answer.kind);
+        expect(answer.sequence).toBe(sequence);
+        return answer;
+      };
+      for (let sequence = 1; sequence <= 3; sequence++) await push(sequence);
+      const known = (await push(4)).tracks.find(({ state }) => state === 'known');
+      expect(known).toMatchObject({ personId: 'ada', trackId: expect.any(Number) });
+
+      stream.renew({ ...terms(), roster: new Set(['person-1']) });
+      expect((await push(5)).tracks.map(({ personId }) => personId)).not.toContain('ada');
+      stream.renew(terms());
+      for (let sequence = 6; sequence <= 8; sequence++) await push(sequence);
+      expect((await push(9)).tracks.map(({ personId }) => personId)).toContain('ada');
+
+      memory.put('ada', []);
+      stream.renew(terms());
+      expect((await push(10)).tracks.map(({ personId }) => personId)).not.toContain('ada');
+      expect(await stream.push({ sequence: 11, picture: Buffer.from('not a picture') })).toEqual({
+        kind: 'unusable',
+        sequence: 11,
+        reason: 'format-unsupported',
+      });
+      const frames = [12, 13, 14].map((sequence) => stream.push({ sequence, picture }));
+      expect((await Promise.all(frames)).slice(1).map(({ kind }) => kind)).toEqual(['overtaken', 'seen']);
+      await stream.close();
+      expect(await stream.push({ sequence: 15, picture })).toEqual({ kind: 'overtaken', sequence: 15 });
+    });
+
     it('refuses a pack that nobody knows and a rate that means nothing', async () => {
       await expect(subject.recognizer.describePack('no-such-pack')).rejects.toMatchObject({
         code: 'models.unknown-pack',
