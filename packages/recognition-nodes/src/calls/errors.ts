@@ -51,7 +51,7 @@ export class NoSuchStreamError extends AppError {
 
 /** A caller has as many streams as a node keeps for one. */
 export class TooManyStreamsError extends AppError {
-  readonly code = 'node.too-many-streams';
+  readonly code = 'recognition.too-many-streams';
   readonly category = 'unavailable';
 
   constructor(limit: number) {

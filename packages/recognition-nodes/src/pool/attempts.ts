@@ -7,7 +7,7 @@ const MAX_LOST = 3;
 const LEAVING = new Set(['recognition.node-lost', 'recognition.closed', 'engine.closed', 'gallery.closed']);
 /** Another node may be able to. */
 const UNABLE = new Set([
-  'node.too-many-streams',
+  'recognition.too-many-streams',
   'engine.busy',
   'engine.broken',
   'recognition.gallery-behind',

@@ -140,7 +140,7 @@ describe('questions', () => {
   it('larger than any node takes are refused here', async () => {
     const { pool } = await aPool([await aNode(scriptedRecognizer(), { bytes: 10_000 })]);
     await expect(pool.measure(aQuestion(randomBytes(10_000)))).rejects.toMatchObject({
-      code: 'node.message-too-large',
+      code: 'recognition.too-large',
       category: 'invalid',
     });
     expect(await pool.measure(aQuestion(randomBytes(9_000)))).toEqual(NO_FACES);

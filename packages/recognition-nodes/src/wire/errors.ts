@@ -14,7 +14,7 @@ export class ProtocolViolationError extends AppError {
 
 /** A message is larger than the protocol carries; it is refused before it is sent. */
 export class MessageTooLargeError extends AppError {
-  readonly code = 'node.message-too-large';
+  readonly code = 'recognition.too-large';
   readonly category = 'invalid';
 
   constructor(bytes: number, limit: number) {
