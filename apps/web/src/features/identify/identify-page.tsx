@@ -1,6 +1,6 @@
 import { Group, Loader, Select, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { ProbeInput } from '../../shared/capture/probe-input.js';
@@ -8,6 +8,7 @@ import { StillCamera } from '../../shared/capture/still-camera.js';
 import { ErrorState } from '../../shared/error-state.js';
 import { HonestyNote } from '../../shared/faces/honesty-note.js';
 import { operatingPointQuery } from '../../shared/faces/operating-point-query.js';
+import { LoadingRows } from '../../shared/loading-rows.js';
 import { Page } from '../../shared/page.js';
 import { groupsQuery } from '../../shared/people/group-queries.js';
 import { usePermission } from '../../shared/use-permission.js';
@@ -64,11 +65,13 @@ export function IdentifyPage() {
       )}
       {identify.isError && <ErrorState error={identify.error} onRetry={identify.reset} />}
       {identify.isSuccess && (
-        <IdentificationResult
-          picture={identify.variables}
-          identification={identify.data}
-          onAgain={identify.reset}
-        />
+        <Suspense fallback={<LoadingRows />}>
+          <IdentificationResult
+            picture={identify.variables}
+            identification={identify.data}
+            onAgain={identify.reset}
+          />
+        </Suspense>
       )}
       {point.data && <HonestyNote rate={point.data.identification.targetFpir} />}
     </Page>

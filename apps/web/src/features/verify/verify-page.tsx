@@ -1,12 +1,13 @@
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { ProbeInput } from '../../shared/capture/probe-input.js';
 import { ErrorState } from '../../shared/error-state.js';
 import { HonestyNote } from '../../shared/faces/honesty-note.js';
 import { operatingPointQuery } from '../../shared/faces/operating-point-query.js';
+import { LoadingRows } from '../../shared/loading-rows.js';
 import { Page } from '../../shared/page.js';
 import { type ChosenPerson, PersonSelect } from '../../shared/people/person-select.js';
 import { GuidedProbe } from './guided-probe.js';
@@ -51,12 +52,14 @@ export function VerifyPage() {
       )}
       {verify.isError && <ErrorState error={verify.error} onRetry={verify.reset} />}
       {person && verify.isSuccess && (
-        <VerificationResult
-          person={person}
-          picture={verify.variables.picture}
-          verification={verify.data}
-          onAgain={verify.reset}
-        />
+        <Suspense fallback={<LoadingRows />}>
+          <VerificationResult
+            person={person}
+            picture={verify.variables.picture}
+            verification={verify.data}
+            onAgain={verify.reset}
+          />
+        </Suspense>
       )}
       <Stack>{point.data && <HonestyNote rate={point.data.verification.fmr} />}</Stack>
     </Page>
