@@ -118,7 +118,7 @@ module.exports = {
     {
       name: 'recognizer-knows-no-delivery',
       severity: 'error',
-      from: { path: '^packages/recognizer/src/', pathNot: test },
+      from: { path: '^packages/(recognizer|recognition-nodes)/src/', pathNot: test },
       to: { path: 'node_modules/(fastify|pg|drizzle-orm)/' },
     },
     {

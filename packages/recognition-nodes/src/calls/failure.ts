@@ -29,9 +29,21 @@ export function reportFailure(error: unknown): FailureReport {
     const message = 'A recognition node failed; its log says how.';
     return { code: 'node.failed', category: 'internal', message, details: {} };
   }
-  const { code, category, message, details } = error;
-  return { code, category, message: message.slice(0, 4096), details: { ...details } };
+  const { code, category, message } = error;
+  return { code, category, message: message.slice(0, MAX_MESSAGE), details: clipped(error.details) };
 }
+
+const MAX_MESSAGE = 2_000;
+const MAX_DETAIL = 500;
+const MAX_DETAILS = 20;
+
+/** Errors are small, whatever they hold, so that the other side need not take large ones. */
+const clipped = (details: AppError['details']): FailureReport['details'] =>
+  Object.fromEntries(
+    Object.entries(details)
+      .slice(0, MAX_DETAILS)
+      .map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, MAX_DETAIL) : value]),
+  );
 
 const KNOWN: Readonly<Record<string, (details: FailureReport['details']) => AppError>> = {
   'engine.busy': ({ queueLimit }) => new EngineBusyError(Number(queueLimit)),

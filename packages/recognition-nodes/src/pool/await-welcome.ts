@@ -6,6 +6,7 @@ import { encodeValue, MAX_BODY_BYTES, MAX_HEAD_BYTES } from '../wire/value-codec
 import { firstWords, greetNode } from './greet-node.js';
 
 const CONTROL: FrameLimit = { headBytes: 4096, bodyBytes: 0 };
+const FAILURE: FrameLimit = { headBytes: 128 * 1024, bodyBytes: 0 };
 const ANSWER: FrameLimit = { headBytes: MAX_HEAD_BYTES, bodyBytes: MAX_BODY_BYTES };
 
 const limitOfGreeting = (kind: FrameKind): FrameLimit | undefined =>
@@ -13,7 +14,8 @@ const limitOfGreeting = (kind: FrameKind): FrameLimit | undefined =>
 
 function limitOfTalk(kind: FrameKind): FrameLimit | undefined {
   if (kind === 'answer') return ANSWER;
-  return kind === 'failure' || kind === 'pong' || kind === 'goodbye' ? CONTROL : undefined;
+  if (kind === 'failure') return FAILURE;
+  return kind === 'pong' || kind === 'goodbye' ? CONTROL : undefined;
 }
 
 export interface Talk {

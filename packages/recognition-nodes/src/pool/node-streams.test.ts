@@ -161,7 +161,9 @@ describe('a stream over nodes', () => {
     const [a, b, c] = [1, 2, 3].map(() => pool.openStream(terms()));
     await a!.push({ sequence: 1, picture });
     await b!.push({ sequence: 1, picture });
-    await expect(c!.push({ sequence: 1, picture })).rejects.toMatchObject({ code: 'recognition.too-many-streams' });
+    await expect(c!.push({ sequence: 1, picture })).rejects.toMatchObject({
+      code: 'recognition.too-many-streams',
+    });
     await a!.close();
     expect(await c!.push({ sequence: 2, picture })).toMatchObject({ kind: 'seen' });
   });
