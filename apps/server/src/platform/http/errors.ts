@@ -87,6 +87,16 @@ export class UploadTypeError extends AppError {
   }
 }
 
+/** Larger than this route takes, or of a length that was not told. */
+export class UploadTooLargeError extends AppError {
+  readonly code = 'request.too-large';
+  readonly category = 'invalid';
+
+  constructor(bytes: number) {
+    super('The upload is larger than allowed; send a smaller one.', { details: { bytes } });
+  }
+}
+
 export class UploadCutOffError extends AppError {
   readonly code = 'upload.cut-off';
   readonly category = 'invalid';

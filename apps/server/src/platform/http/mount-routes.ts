@@ -4,7 +4,7 @@ import { problem } from '@mien/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { ZodType } from 'zod';
 import { decideAccess } from '../security/decide-access.js';
-import { UploadTypeError } from './errors.js';
+import { UploadTooLargeError, UploadTypeError } from './errors.js';
 import type { Download, RouteHandler } from './handle-route.js';
 import type { Principal, RequestOrigin, SignedIn } from './request-context.js';
 import { readPicture, readPictures } from './uploads.js';
@@ -77,6 +77,13 @@ function sendDownload(reply: FastifyReply, download: Download): FastifyReply {
   return reply.send(download.stream);
 }
 
+/** A body whose length is not known beforehand may be of any. */
+async function refuseLargeBody({ bodyBytes }: Route, request: FastifyRequest): Promise<void> {
+  if (bodyBytes === undefined) return;
+  const length = Number(request.headers['content-length'] ?? Number.NaN);
+  if (!(length <= bodyBytes)) throw new UploadTooLargeError(bodyBytes);
+}
+
 const schemaOf = (route: Route): RouteShorthandOptions['schema'] => {
   const success = route.status ?? (route.response ? 200 : 204);
   const parts: Record<string, ZodType | undefined> = {
@@ -129,6 +136,7 @@ export function mountRoutes(
         const { personId } = request.params as { personId?: string };
         decideAccess(route.access, { ...caller, personId });
       },
+      preParsing: async (request) => refuseLargeBody(route, request),
       handler: async (request, reply) => {
         const result = await run({
           params: request.params,

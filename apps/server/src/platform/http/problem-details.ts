@@ -40,12 +40,18 @@ const RETRY_LATER = new Set([
   'socket.too-many',
   'socket.too-fast',
 ]);
+const TOO_LARGE = 'request.too-large';
+
+function statusOf({ code, category }: AppError): number {
+  if (code === TOO_LARGE) return 413;
+  return RETRY_LATER.has(code) ? 429 : STATUS[category];
+}
 
 /** @param thrown anything thrown while a request was served. */
 export function toProblem(thrown: unknown, requestId: string): Problem {
   const error = isOutage(thrown) ? new DatabaseUnavailableError(thrown) : thrown;
   if (error instanceof AppError && error.category !== 'internal') {
-    const status = RETRY_LATER.has(error.code) ? 429 : STATUS[error.category];
+    const status = statusOf(error);
     const body = problemOf(status, error.code, error.message, requestId);
     return Object.keys(error.details).length > 0 ? { ...body, details: { ...error.details } } : body;
   }

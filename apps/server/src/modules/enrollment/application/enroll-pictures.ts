@@ -22,7 +22,9 @@ export async function enrollPictures(
   const { organizationId, personId, source, signal } = request;
   const pictures = request.pictures.map(({ bytes }) => bytes);
   const start = await database.inOrganization(organizationId, (tx) => begin(context, tx, request));
-  const measured = await judgePictures(recognizer, start.face, pictures, source, signal);
+  const { isProvenLive } = request;
+  const rules = { ...start.face, settings: { ...start.face.settings, isProvenLive } };
+  const measured = await judgePictures(recognizer, rules, pictures, source, signal);
   if (!measured.some(isGood)) return refuseAll(context, request, measured);
 
   return context.inTurn(organizationId, async () => {

@@ -12,6 +12,8 @@ export interface EnrollRequest {
   /** Picture files, 1 to 10. */
   readonly pictures: readonly { readonly bytes: Uint8Array }[];
   readonly source: CaptureSource;
+  /** A live session found these frames to be of a living person. */
+  readonly isProvenLive?: boolean | undefined;
   /** `replace` deletes the earlier templates once a new one is stored. Default: `add`. */
   readonly mode?: 'add' | 'replace' | undefined;
   readonly importId?: string | undefined;

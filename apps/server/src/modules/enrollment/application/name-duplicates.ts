@@ -6,7 +6,7 @@ import type { EnrollmentContext } from './ports.js';
 
 /** Names of those who are already enrolled with a face, for callers who may know of them; empty for others. */
 export async function nameDuplicates(
-  { database, people }: EnrollmentContext,
+  { database, people }: Pick<EnrollmentContext, 'database' | 'people'>,
   principal: Principal,
   verdicts: readonly JudgedPicture[],
 ): Promise<ReadonlyMap<string, string>> {

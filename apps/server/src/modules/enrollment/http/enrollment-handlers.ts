@@ -1,8 +1,10 @@
 import { type PictureVerdict, routes } from '@mien/contracts';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
+import type { Principal } from '../../../platform/http/request-context.js';
 import { reportFace } from '../../recognition/index.js';
 import { deleteTemplates } from '../application/delete-templates.js';
 import { enrollPictures } from '../application/enroll-pictures.js';
+import type { Enrollment } from '../application/enrollment-types.js';
 import type { JudgedPicture } from '../application/judge-pictures.js';
 import { nameDuplicates } from '../application/name-duplicates.js';
 import type { EnrollmentContext } from '../application/ports.js';
@@ -37,12 +39,7 @@ export function createEnrollmentHandlers(context: EnrollmentContext): RouteHandl
         pictures,
         signal,
       };
-      const { verdicts, templates } = await enrollPictures(context, asked);
-      const names = await nameDuplicates(context, principal, verdicts);
-      return {
-        pictures: verdicts.map((verdict) => toVerdict(verdict, names)),
-        templates: templates.map((row) => describeTemplate(row, row.embedderId)),
-      };
+      return describeEnrollment(context, principal, await enrollPictures(context, asked));
     }),
     handleRoute(routes.listTemplates, async ({ principal, params }) => {
       const { rows, embedderId } = await listTemplates(context, principal, params.personId);
@@ -60,6 +57,19 @@ export function createEnrollmentHandlers(context: EnrollmentContext): RouteHandl
       return { stream: bytes, mediaType };
     }),
   ];
+}
+
+/** What became of an enrollment, for the caller. */
+export async function describeEnrollment(
+  context: Pick<EnrollmentContext, 'database' | 'people'>,
+  principal: Principal,
+  { verdicts, templates }: Enrollment,
+) {
+  const names = await nameDuplicates(context, principal, verdicts);
+  return {
+    pictures: verdicts.map((verdict) => toVerdict(verdict, names)),
+    templates: templates.map((row) => describeTemplate(row, row.embedderId)),
+  };
 }
 
 function toVerdict(

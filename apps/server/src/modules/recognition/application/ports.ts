@@ -12,7 +12,7 @@ export interface PeopleReach {
   /** @throws {NotFoundError} `person.not-found` */
   assertReach(tx: Transaction, principal: Principal, personId: string): Promise<void>;
   /** Condition on `person` rows; undefined when the caller sees everybody. */
-  visiblePeople(principal: Principal): SQL | undefined;
+  visiblePeople(principal: Pick<Principal, 'reach' | 'personId' | 'membershipId'>): SQL | undefined;
 }
 
 export interface RecognitionDeps {
