@@ -1,5 +1,6 @@
 import { createConsentModule, recognitionConsentOf } from '../modules/consent/index.js';
 import { createEnrollmentModule } from '../modules/enrollment/index.js';
+import { createLiveModule } from '../modules/live/index.js';
 import { createModelsModule } from '../modules/models/index.js';
 import { assertReach, createPeopleModule, visiblePeople } from '../modules/people/index.js';
 import { createRecognitionModule } from '../modules/recognition/index.js';
@@ -31,6 +32,7 @@ export function createFaceModules(
   });
   return {
     recognition,
+    sockets: createLiveModule({ ...shared, people, log: recognition.log }).sockets,
     enrollment,
     handlers: [
       ...createPeopleModule({ ...shared, embedderOf }).handlers,

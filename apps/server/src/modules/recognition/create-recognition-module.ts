@@ -3,12 +3,14 @@ import type { OperatingPointReport } from '@mien/recognizer';
 import type { RouteHandler } from '../../platform/http/handle-route.js';
 import { faceContextOf } from './application/face-context.js';
 import type { RecognitionDeps } from './application/ports.js';
-import { createRecognitionLog } from './application/recognition-log.js';
+import { createRecognitionLog, type RecognitionLog } from './application/recognition-log.js';
 import { sweepLogs } from './application/sweep-log.js';
 import { createRecognitionHandlers } from './http/recognition-handlers.js';
 
 export interface RecognitionModule {
   readonly handlers: RouteHandler[];
+  /** Where other ways of recognizing record what they did. */
+  readonly log: RecognitionLog;
   /** What these settings come to with the organization's pack and the people it has enrolled. */
   operatingPointOf(
     organizationId: string,
@@ -24,6 +26,7 @@ export function createRecognitionModule(deps: RecognitionDeps): RecognitionModul
   const context = { ...deps, log: createRecognitionLog(database, sealer) };
   return {
     handlers: createRecognitionHandlers(context),
+    log: context.log,
     async operatingPointOf(organizationId, settings) {
       const { position } = await database.inOrganization(organizationId, (tx) =>
         faceContextOf(tx, organizationId),

@@ -2,6 +2,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 10];
 
+import { createLiveInstruments } from './live-instruments.js';
+
 /** Everything that is counted and timed. Labels are routes and kinds, never people or organizations. */
 export function createInstruments() {
   const registry = new Registry();
@@ -45,24 +47,7 @@ export function createInstruments() {
       'Share of the matches of the last 30 days that nobody has corrected.',
     ),
     activePeople: figure('active_people', 'People who are active, in all organizations.'),
-    openSockets: new Gauge({
-      name: 'web_sockets_open',
-      help: 'Web sockets that are open, by route.',
-      labelNames: ['route'],
-      registers,
-    }),
-    socketMessages: new Counter({
-      name: 'web_socket_messages_total',
-      help: 'Messages over web sockets, by route and direction.',
-      labelNames: ['route', 'direction'],
-      registers,
-    }),
-    socketCloses: new Counter({
-      name: 'web_socket_closes_total',
-      help: 'Web sockets that closed, by route and close code.',
-      labelNames: ['route', 'code'],
-      registers,
-    }),
+    ...createLiveInstruments(registry),
     uptime: figure('uptime_seconds', 'Time since the server started.'),
   };
 }

@@ -1,13 +1,12 @@
 import { type Identification, routes, type Verification } from '@mien/contracts';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
-import type { Principal } from '../../../platform/http/request-context.js';
 import { correctRecognition, revertCorrection } from '../application/correct-recognition.js';
 import { detectFaces } from '../application/detect-faces.js';
 import { type IdentifiedFaces, identifyFaces } from '../application/identify-faces.js';
 import type { RecognitionContext } from '../application/ports.js';
 import { listLog } from '../application/read-log.js';
 import { type VerifiedClaim, verifyPerson } from '../application/verify-person.js';
-import { type Disclosure, roundedProbability } from '../domain/disclose.js';
+import { type Disclosure, disclosureTo, roundedProbability } from '../domain/disclose.js';
 import { reportFace } from './face-reports.js';
 
 export function createRecognitionHandlers(context: RecognitionContext): RouteHandler[] {
@@ -36,9 +35,6 @@ export function createRecognitionHandlers(context: RecognitionContext): RouteHan
     ),
   ];
 }
-
-const disclosureTo = ({ permissions }: Principal): Disclosure =>
-  permissions.has('recognition-log:read') ? 'full' : 'decision';
 
 function toVerification(verified: VerifiedClaim, disclosure: Disclosure): Verification {
   const { logId, width, height, face, reason, claim } = verified;

@@ -1,0 +1,1 @@
+export { createLiveModule } from './create-live-module.js';
