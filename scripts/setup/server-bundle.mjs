@@ -14,6 +14,7 @@ const SOURCES = [
   'packages/liveness/src',
   'packages/recognition-nodes/src',
   'packages/recognizer/src',
+  'packages/tracking/src',
   'models/src',
   'scripts/setup/server-bundle.mjs',
   'package-lock.json',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Embedding, toEmbedding } from '@mien/biometrics';
@@ -6,12 +7,14 @@ import type { GalleryPosition } from '@mien/recognizer';
 import { seededRandom } from '@mien/testkit';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { bundleServer } from '../../../scripts/setup/server-bundle.mjs';
 import { enrollStrangers, storeTemplate } from '../src/modules/recognition/testing/enrolled-people.js';
 import { facePicture } from '../src/modules/recognition/testing/face-pictures.js';
 import { aConsent, type FaceScene, faceScene } from '../src/modules/recognition/testing/face-scene.js';
 import { template } from '../src/platform/database/schema/index.js';
+import { writeCertificateForTests } from '../src/testing/certificate-for-tests.js';
 import { anOrganization, aPerson } from '../src/testing/factories.js';
-import { certificatesIn, type NodeProcess, startNode } from './support/node-processes.js';
+import { aNodeProcess, type NodeProcess } from './support/node-processes.js';
 
 const random = seededRandom(29);
 const aFace = () => toEmbedding(Float32Array.from({ length: 512 }, () => random.gaussian()));
@@ -66,14 +69,24 @@ beforeAll(async () => {
   organizationId = await anOrganization(scene.deps.database);
   await enrollStrangers(scene, organizationId, 200);
   picture = await facePicture(scene.deps.recognizer, 5, 0);
-  const certificates = join(scene.folder, 'certificates');
-  const identity = await certificatesIn(certificates);
-  const files = {
-    databaseUrl: scene.deps.database.url,
-    masterKeyFile: join(scene.folder, 'keys', 'master.key'),
-    certificates,
+  const bundle = await bundleServer();
+  const [asNode, asCaller] = [
+    await writeCertificateForTests(scene.folder, 'node'),
+    await writeCertificateForTests(scene.folder, 'caller'),
+  ];
+  const aNode = (name: string) =>
+    aNodeProcess(bundle, asNode, {
+      DATABASE_URL: scene.deps.database.url,
+      MIEN_MASTER_KEY_FILE: join(scene.folder, 'keys', 'master.key'),
+      MIEN_DATA: join(scene.folder, name),
+    });
+  nodes = await Promise.all(['one', 'two'].map(aNode));
+  await Promise.all(nodes.map((node) => node.start()));
+  const identity = {
+    certificate: readFileSync(asCaller.certificate, 'utf8'),
+    key: readFileSync(asCaller.key, 'utf8'),
+    authority: readFileSync(asCaller.authority, 'utf8'),
   };
-  nodes = await Promise.all(['one', 'two'].map((nodeId) => startNode(nodeId, files)));
   const open = (addresses: readonly string[]) =>
     createRecognizerPool({
       nodes: addresses,
