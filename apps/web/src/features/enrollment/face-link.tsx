@@ -3,7 +3,7 @@ import { ButtonLink } from '../../shared/links.js';
 import { useShownPerson } from '../../shared/person-routes.js';
 
 interface FaceLinkProps {
-  readonly to: 'face' | 'face/camera' | 'face/upload' | 'consent';
+  readonly to: 'face' | 'face/camera' | 'face/live' | 'face/upload' | 'consent';
   readonly variant?: 'default' | 'filled' | 'subtle';
   readonly icon?: ReactNode;
   readonly children: ReactNode;

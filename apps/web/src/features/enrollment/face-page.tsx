@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { IconCamera, IconFaceId, IconUpload } from '@tabler/icons-react';
+import { IconCamera, IconFaceId, IconScanEye, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state.js';
@@ -28,6 +28,9 @@ export function FacePage() {
     <Group>
       <FaceLink to="face/camera" variant="filled" icon={<IconCamera size={18} aria-hidden />}>
         {t('byCamera')}
+      </FaceLink>
+      <FaceLink to="face/live" icon={<IconScanEye size={18} aria-hidden />}>
+        {t('byLive')}
       </FaceLink>
       <FaceLink to="face/upload" icon={<IconUpload size={18} aria-hidden />}>
         {t('byUpload')}
