@@ -49,6 +49,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout: options.limits.requestMs,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle' as const,
+    // what arrives while the server stops was sent before anybody could know
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   };
   const app = (

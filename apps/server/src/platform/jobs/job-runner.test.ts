@@ -159,3 +159,48 @@ async function enqueueLeft(): Promise<string> {
   });
   return id;
 }
+
+describe('several servers', () => {
+  it('may make the queues of a new database at once', async () => {
+    const fresh = await createTestDatabase();
+    const runners = Array.from({ length: 4 }, () => {
+      const runner = createJobRunner({
+        database: fresh,
+        onError: (error) => errors.push(error),
+        elapsedMs: () => performance.now(),
+      });
+      for (const kind of ['import', 'import-undo', 're-embed'] as const) runner.define(kind, untilStopped);
+      return runner;
+    });
+    await Promise.all(runners.map((runner) => runner.start()));
+    await Promise.all(runners.map((runner) => runner.stop()));
+    expect(errors).toEqual([]);
+    await fresh.close();
+  });
+
+  it('enqueue without working, and one that works carries it out', async () => {
+    const opened = createJobRunner({
+      database,
+      onError: (error) => errors.push(error),
+      elapsedMs: () => performance.now(),
+    });
+    const ran: string[] = [];
+    opened.define('import', async () => {
+      ran.push('opened');
+      return {};
+    });
+    await opened.open();
+    const id = await enqueue(opened);
+    await sleep(1500);
+    expect(await stateOf(id)).toBe('waiting');
+
+    const working = await aRunner(async () => {
+      ran.push('working');
+      return {};
+    });
+    await expect.poll(() => stateOf(id), SLOW).toBe('done');
+    expect(ran).toEqual(['working']);
+    await working.stop();
+    await opened.stop();
+  });
+});

@@ -6,11 +6,24 @@ import { senderIn } from './transaction-sender.js';
 const POLL_S = 1;
 /** pg-boss takes a ticket away after this long; a day is its limit. */
 const LONGEST_JOB_HOURS = 23;
+/** Any number. */
+const QUEUES_LOCK = 620_414;
 
 /** "Look at this job now." One too many is harmless, for a job is claimed by its row. */
 export interface Ticket {
   readonly jobId: string;
   readonly organizationId: string;
+}
+
+/** Make queues one server after the other: pg-boss fails where two make the same one at once. */
+async function inTurn(pool: Database['pool'], work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [QUEUES_LOCK]);
+    await work().finally(() => client.query('select pg_advisory_unlock($1)', [QUEUES_LOCK]));
+  } finally {
+    client.release();
+  }
 }
 
 /** The queue of tickets in pg-boss: sent inside a transaction, taken by one worker for each kind. */
@@ -34,8 +47,10 @@ export function createTickets(database: Pick<Database, 'pool'>, onError: (error:
     },
 
     async open(kinds: readonly string[]): Promise<void> {
-      await boss.start();
-      for (const kind of kinds) await boss.createQueue(kind);
+      await inTurn(database.pool, async () => {
+        await boss.start();
+        for (const kind of kinds) await boss.createQueue(kind);
+      });
     },
 
     async work(kind: string, look: (ticket: Ticket) => Promise<void>): Promise<void> {
