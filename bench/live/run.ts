@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 import { enrollFace } from '../../e2e/src/product/enroll-face.js';
 import { cameraFlags, copyFilm, makeSwayingFilm } from '../../e2e/src/product/fake-camera.js';
 import { launchBrowser } from '../../e2e/src/product/launch-browser.js';
+import { newVisitor } from '../../e2e/src/product/new-visitor.js';
 import { FRONTAL, pictureFile } from '../../e2e/src/product/sample-face.js';
 import { setUp } from '../../e2e/src/product/set-up.js';
 import { type Product, startProduct } from '../../e2e/src/product/start-product.js';
-import { newVisitor } from '../../e2e/src/product/steps.js';
 
 /**
  * The live page as a person sees it: Chromium with a fake camera of 640×480 and 30 frames a second, server, database

@@ -4,10 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraFlags, makeCameraFilm } from './fake-camera.js';
 import { launchBrowser } from './launch-browser.js';
+import { newVisitor } from './new-visitor.js';
 import { cropOf, emptyWall, FRONTAL, pictureFile, SOMEBODY_ELSE } from './sample-face.js';
 import { ADA, addAuthenticator, createFirstAdministrator, ORGANIZATION, signIn } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
-import { inOrder, newVisitor, openFromNavigation, statusOf } from './steps.js';
+import { inOrder, openFromNavigation, statusOf } from './steps.js';
 
 const STEP_MS = 60_000;
 

@@ -2,11 +2,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, tabTo, type } from './by-keyboard.js';
 import { launchBrowser } from './launch-browser.js';
+import { newVisitor } from './new-visitor.js';
 import { oneTimeCode } from './one-time-code.js';
 import { FRONTAL, pictureFile } from './sample-face.js';
 import { type Administrator, setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
-import { inOrder, newVisitor } from './steps.js';
+import { inOrder } from './steps.js';
 
 const STEP_MS = 60_000;
 const NAME = 'Ada Winter';

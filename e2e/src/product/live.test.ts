@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enrollFace } from './enroll-face.js';
 import { cameraFlags, makeSwayingFilm } from './fake-camera.js';
 import { launchBrowser } from './launch-browser.js';
+import { newVisitor } from './new-visitor.js';
 import { FRONTAL, pictureFile } from './sample-face.js';
 import { setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
-import { inOrder, newVisitor, openFromNavigation } from './steps.js';
+import { inOrder, openFromNavigation } from './steps.js';
 
 const NAME = 'Ada Lovelace';
 const STEP_MS = 60_000;

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch-browser.js';
+import { newVisitor } from './new-visitor.js';
 import { ADA, setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
-import { inOrder, newVisitor, openFromNavigation } from './steps.js';
+import { inOrder, openFromNavigation } from './steps.js';
 
 const STEP_MS = 60_000;
 const TABLE = ['name,external_id,email', 'Mira Import,M-1,', 'Nobody,M-2,no address', 'Otto Import,M-3,'];

@@ -10,11 +10,11 @@ import { ARTEFACTS } from './artefacts.js';
 import { cameraFlags, makeCameraFilm } from './fake-camera.js';
 import { launchBrowser } from './launch-browser.js';
 import { axeViolations, keepPicture, openAndSettle, tooWide } from './look-at-page.js';
+import { newVisitor } from './new-visitor.js';
 import { prepareShown, publicAddresses, type Shown, signedInAddresses } from './page-addresses.js';
 import { cropOf, FRONTAL } from './sample-face.js';
 import { setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
-import { newVisitor } from './steps.js';
 
 const NOTHING: Shown = { personId: '', groupId: '', jobId: '', importId: '', invitation: '' };
 /** The first leads on to another page, the second only those who have no second factor yet may see. */

@@ -1,19 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
 import { ARTEFACTS } from './artefacts.js';
-
-const ACTION_MS = 20_000;
-
-/** A browser of somebody else: own cookies, English, the window of a laptop. */
-export async function newVisitor(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(ACTION_MS);
-  page.on('pageerror', (error) => process.stderr.write(`The page at ${page.url()}: ${error.stack}\n`));
-  return page;
-}
 
 /** What the server answers the signed-in page at `path`. */
 export const statusOf = (page: Page, path: string): Promise<number> =>
