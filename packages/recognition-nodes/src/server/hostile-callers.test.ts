@@ -13,6 +13,13 @@ import { type RecognizerNode, serveRecognizer } from './serve-recognizer.js';
 const secret = randomBytes(32);
 let node: RecognizerNode;
 let errors: unknown[] = [];
+let before: readonly number[];
+
+/** Sockets and timers that this process holds. */
+const held = () => {
+  const resources = process.getActiveResourcesInfo();
+  return ['TCPSocketWrap', 'Timeout'].map((kind) => resources.filter((resource) => resource === kind).length);
+};
 
 async function start(limits: Partial<NodeLimits> = {}, recognizer: Recognizer = scriptedRecognizer()) {
   errors = [];
@@ -23,6 +30,7 @@ async function start(limits: Partial<NodeLimits> = {}, recognizer: Recognizer = 
     limits,
     onError: (error) => errors.push(error),
   });
+  before = held();
 }
 
 async function welcomed(): Promise<RawCaller> {
@@ -38,6 +46,12 @@ async function expectSound(): Promise<void> {
   caller.send(callFrame(1, aQuestion()));
   expect(await caller.next()).toMatchObject({ kind: 'answer', id: 1 });
   caller.socket.destroy();
+  await vi.waitFor(() => {
+    expect(node.callers).toBe(0);
+    const [sockets, timers] = held();
+    expect(sockets).toBeLessThanOrEqual(before[0]!);
+    expect(timers).toBeLessThanOrEqual(before[1]! + 2);
+  });
 }
 
 afterEach(() => node.close(0));
@@ -124,6 +138,7 @@ describe('who has not proven who it is', () => {
     const first = await welcomed();
     const second = await callRaw(node.address);
     expect((await greetRaw(second, secret))?.kind).toBe('refusal');
+    await second.ended;
     first.socket.destroy();
     await expectSound();
   });
