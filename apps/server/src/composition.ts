@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { composeWebOnly } from './composition/compose-web-only.js';
 import { createAccountModules } from './composition/create-account-modules.js';
 import { createFaceModules } from './composition/create-face-modules.js';
+import { createFaceSessions } from './composition/create-face-sessions.js';
 import { createOperations } from './composition/create-operations.js';
 import { keepTidy } from './composition/keep-tidy.js';
 import { openPlatform, type StartOptions } from './composition/open-platform.js';
@@ -17,6 +18,7 @@ import { useCsrf } from './platform/http/csrf.js';
 import { useRateLimits } from './platform/http/rate-limits.js';
 import { useSecurityHeaders } from './platform/http/security-headers.js';
 import { useStepUp } from './platform/http/step-up.js';
+import { mountSockets } from './platform/http/web-sockets.js';
 import { logRequests } from './platform/logging/log-requests.js';
 import { countEnrollments, measureRequests } from './platform/metrics/measure-requests.js';
 
@@ -43,6 +45,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const recognition = await openRecognizer(platform, options);
   const faces = createFaceModules(platform, options, recognition);
   const accounts = await createAccountModules(platform, options, { ...recognition, ...faces });
+  const faceSessions = await createFaceSessions(platform, options, { ...recognition, ...faces, ...accounts });
   const imports = createImportsModule({
     ...platform,
     audit: platform.auditTrail,
@@ -58,14 +61,22 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const chores = [
     faces.recognition.sweep,
     faces.enrollment.sweep,
+    faceSessions.sweep,
     imports.sweep,
     accounts.privacy.forgetErased,
   ];
-  const handlers = [...faces.handlers, ...accounts.handlers, ...imports.handlers, ...operations.handlers];
+  const modules = [faces, accounts, faceSessions, imports, operations];
+  const handlers = modules.flatMap((module) => module.handlers);
   const signIn = [
     (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
     (app: FastifyInstance) => useStepUp(app, { clock, factorsOf: accounts.access.factorsOf }),
     accounts.access.mountAuth,
+    (app: FastifyInstance) =>
+      mountSockets(app, [...faces.sockets, ...faceSessions.sockets], {
+        authenticate: accounts.access.authenticate,
+        http: settings.http,
+        metrics,
+      }),
   ];
   return {
     authenticate: accounts.access.authenticate,

@@ -30,9 +30,11 @@ export function createFaceModules(
     pictures: enrollment,
     onError: (error) => logger.error({ err: error }, 'Pictures of a withdrawn consent wait for the sweep.'),
   });
+  const live = createLiveModule({ ...shared, people, log: recognition.log });
   return {
     recognition,
-    sockets: createLiveModule({ ...shared, people, log: recognition.log }).sockets,
+    live,
+    sockets: live.sockets,
     enrollment,
     handlers: [
       ...createPeopleModule({ ...shared, embedderOf }).handlers,

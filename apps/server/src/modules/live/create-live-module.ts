@@ -1,14 +1,21 @@
 import type { SocketRoute } from '../../platform/http/web-sockets.js';
 import type { Metrics } from '../../platform/metrics/create-metrics.js';
 import type { LiveContext } from './application/ports.js';
+import { type CameraWatch, type WatchRequest, watchCamera } from './application/watch-camera.js';
 import { createLiveSocket } from './http/live-socket.js';
 
 export interface LiveDeps extends Omit<LiveContext, 'elapsedMs' | 'onFrame'> {
   readonly metrics: Pick<Metrics, 'liveFrames' | 'liveFrameSeconds'>;
 }
 
+export interface LiveModule {
+  readonly sockets: SocketRoute[];
+  /** Follow the faces before a camera that is reached another way. */
+  watchCamera(request: WatchRequest): Promise<CameraWatch>;
+}
+
 /** Live recognition before a camera. */
-export function createLiveModule({ metrics, ...deps }: LiveDeps): { readonly sockets: SocketRoute[] } {
+export function createLiveModule({ metrics, ...deps }: LiveDeps): LiveModule {
   const context: LiveContext = {
     ...deps,
     elapsedMs: () => performance.now(),
@@ -17,5 +24,8 @@ export function createLiveModule({ metrics, ...deps }: LiveDeps): { readonly soc
       if (outcome === 'seen') metrics.liveFrameSeconds.observe(seconds);
     },
   };
-  return { sockets: [createLiveSocket(context)] };
+  return {
+    sockets: [createLiveSocket(context)],
+    watchCamera: (request) => watchCamera(context, request),
+  };
 }

@@ -1,1 +1,2 @@
-export { createLiveModule } from './create-live-module.js';
+export type { CameraWatch, SeenFrame, WatchRequest } from './application/watch-camera.js';
+export { createLiveModule, type LiveModule } from './create-live-module.js';

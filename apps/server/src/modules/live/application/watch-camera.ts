@@ -1,7 +1,7 @@
 import type { Frame } from '@mien/contracts';
 import type { StreamAnswer } from '@mien/recognizer';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
-import type { Names } from '../../recognition/index.js';
+import type { LogRecord, Names } from '../../recognition/index.js';
 import { createSightings, type Sighting } from '../domain/sightings.js';
 import { describeSighting } from './describe-sighting.js';
 import { keepFresh } from './keep-fresh.js';
@@ -13,6 +13,8 @@ export interface WatchRequest {
   readonly origin: RequestOrigin;
   /** Look for the people of this group only. */
   readonly groupId: string | undefined;
+  /** Told of every sighting once it is in the recognition log. */
+  readonly onLogged?: (record: LogRecord) => void;
 }
 
 export interface SeenFrame {
@@ -74,7 +76,7 @@ function openAudited(context: LiveContext, { principal, origin, groupId }: Watch
 
 async function record(
   { log, clock, newId }: LiveContext,
-  { principal, origin }: WatchRequest,
+  { principal, origin, onLogged }: WatchRequest,
   due: readonly Sighting[],
   durationMs: number,
 ): Promise<void> {
@@ -90,4 +92,5 @@ async function record(
   };
   const records = due.map((sighting) => ({ ...describeSighting(sighting), ...common, id: newId() }));
   await log.record(organizationId, records);
+  if (onLogged) records.forEach(onLogged);
 }
