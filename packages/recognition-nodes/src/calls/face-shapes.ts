@@ -34,7 +34,7 @@ export const measuredFace = objectOf<MeasuredFace>({
   pose: pose.exactOptional(),
   motion: motion.exactOptional(),
   bonaFide: number.exactOptional(),
-  padId: z.string().exactOptional(),
+  padId: text.exactOptional(),
   embedding: embedding.exactOptional(),
   embedderId: text.exactOptional(),
   rejection: rejectReason.exactOptional(),

@@ -3,6 +3,7 @@ import { ProtocolViolationError } from '../wire/errors.js';
 import type { Frame } from '../wire/frame.js';
 import type { FrameSocket } from '../wire/frame-socket.js';
 import { pong, readAs } from '../wire/greetings.js';
+import { createSilenceMeter } from '../wire/silence-meter.js';
 
 /** Asks a node for signs of life and keeps what it says of itself with them. */
 export interface Heartbeat {
@@ -24,9 +25,11 @@ export function startHeartbeat(
   let roundTripMs: number | undefined;
   let lastPing = { id: 0, atMs: 0 };
 
+  const silence = createSilenceMeter(() => frames.heardAtMs, times.heartbeatMs);
+
   const beat = () => {
     const atMs = performance.now();
-    if (atMs - frames.heardAtMs > times.lostAfterMs) {
+    if (silence(atMs) > times.lostAfterMs) {
       return frames.destroy(new Error(`Nothing was heard for ${times.lostAfterMs} ms.`));
     }
     lastPing = { id: (lastPing.id + 1) % 0xffff_ffff, atMs };

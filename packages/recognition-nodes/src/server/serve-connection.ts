@@ -4,6 +4,7 @@ import { ProtocolViolationError } from '../wire/errors.js';
 import type { Frame, FrameKind, FrameLimit } from '../wire/frame.js';
 import { type FrameSocket, openFrameSocket } from '../wire/frame-socket.js';
 import { GREETING_LIMIT } from '../wire/greetings.js';
+import { createSilenceMeter } from '../wire/silence-meter.js';
 import { encodeValue, MAX_BODY_BYTES, MAX_HEAD_BYTES } from '../wire/value-codec.js';
 import { type CallDesk, createCallDesk } from './call-desk.js';
 import { greetCaller } from './greet-caller.js';
@@ -110,12 +111,14 @@ function answersPings(frames: FrameSocket): (id: number, stats: RecognizerStats)
 
 /** End the connection of a caller that is silent or does not take its answers. */
 function watchCaller(frames: FrameSocket, desk: CallDesk, { idleMs, takingMs }: NodeLimits): NodeJS.Timeout {
+  const everyMs = Math.max(50, Math.min(1_000, idleMs / 4, takingMs / 4));
+  const silence = createSilenceMeter(() => frames.heardAtMs, everyMs);
   const look = () => {
     const now = performance.now();
-    if (now - frames.heardAtMs > idleMs) frames.destroy();
+    if (silence(now) > idleMs) frames.destroy();
     if (desk.waitingAnswerMs(now) > takingMs) {
       frames.destroy(new ProtocolViolationError('answers that are not taken'));
     }
   };
-  return setInterval(look, Math.max(50, Math.min(1_000, idleMs / 4, takingMs / 4))).unref();
+  return setInterval(look, everyMs).unref();
 }
