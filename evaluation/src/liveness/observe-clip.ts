@@ -75,7 +75,7 @@ function toLiveFace({ box, geometry, quality, pad, embedding }: FaceAnalysis): M
     ...(geometry && { pose: geometry.pose, motion: describeMotion(geometry) }),
     ...(quality && { quality: quality.score }),
     ...(quality?.advice && { advice: quality.advice }),
-    ...(pad && { bonaFide: pad.bonaFide }),
+    ...(pad && { bonaFide: pad.bonaFide, padId: pad.padId }),
     ...(embedding && { embedding }),
   };
 }

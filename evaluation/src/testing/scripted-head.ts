@@ -58,7 +58,7 @@ export function headAnalysis(
         distanceMm: 6480 / iris,
       },
     },
-    pad: { padId: 'scripted-pad', bonaFide },
+    pad: { padId: 'minifas-128@1', bonaFide },
   };
 }
 

@@ -9,11 +9,12 @@ export interface AttackState {
 
 export const NO_VOTES: AttackState = { votes: 0, bonaFide: 0 };
 
-export const vote = (
+export function vote(
   state: AttackState,
-  { bonaFide }: FaceObservation,
-  { threshold }: AttackVotes,
-): AttackState =>
-  bonaFide === undefined
-    ? state
-    : { votes: state.votes + 1, bonaFide: state.bonaFide + (bonaFide >= threshold ? 1 : 0) };
+  { bonaFide, padId = '' }: FaceObservation,
+  votes: AttackVotes,
+): AttackState {
+  if (bonaFide === undefined) return state;
+  const threshold = votes.thresholds[padId] ?? votes.otherThreshold;
+  return { votes: state.votes + 1, bonaFide: state.bonaFide + (bonaFide >= threshold ? 1 : 0) };
+}

@@ -197,6 +197,17 @@ describe('attack votes', () => {
     expect(hold(challenge, { showing: { bonaFide } }).decision).toBe(decision);
   });
 
+  it.each([
+    [0.1, 'not-live'],
+    [0.6, 'live'],
+  ] as const)('of %f by a network that nobody measured make the session %s', (bonaFide, decision) => {
+    const session = hold(challenge, {
+      showing: { bonaFide },
+      onTheWay: (frame) => ({ ...frame, face: { ...(frame.face ?? lookOf(NEUTRAL, 0)), padId: 'new@1' } }),
+    });
+    expect(session.decision).toBe(decision);
+  });
+
   it('in between are no decision', () => {
     const session = hold(challenge, {
       onTheWay: (frame) => ({

@@ -7,6 +7,7 @@ export interface MeasuredLiveFace {
   readonly pose?: ObservedPose;
   readonly motion?: FaceMotion;
   readonly bonaFide?: number;
+  readonly padId?: string;
   readonly quality?: number;
   readonly advice?: RejectReason;
   readonly embedding?: Embedding;
@@ -23,13 +24,14 @@ export function observationOf(
   const [largest] = faces;
   if (!largest) return { ...frame, faceCount: 0 };
   const faceCount = faces.filter(({ box }) => box.width >= RIVAL_SIZE * largest.box.width).length;
-  const { box, pose, motion, bonaFide, quality, advice, embedding } = largest;
+  const { box, pose, motion, bonaFide, padId, quality, advice, embedding } = largest;
   if (!pose || !motion) return { ...frame, faceCount };
   const face = {
     ...motion,
     box,
     pose,
     ...(bonaFide !== undefined && { bonaFide }),
+    ...(padId !== undefined && { padId }),
     ...(quality !== undefined && { quality }),
     ...(advice && { advice }),
     ...(embedding && { embedding }),

@@ -32,6 +32,8 @@ export interface FaceObservation extends FaceMotion {
   readonly pose: ObservedPose;
   /** Passive presentation-attack score in [0, 1]; 1 is surely bona fide. */
   readonly bonaFide?: number;
+  /** Network that gave `bonaFide`. */
+  readonly padId?: string;
   /** Usefulness for recognition in [0, 1]. */
   readonly quality?: number;
   readonly advice?: RejectReason;

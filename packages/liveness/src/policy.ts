@@ -31,8 +31,10 @@ export interface LivenessPolicy {
 
 /** How the passive attack scores of a session are counted. */
 export interface AttackVotes {
-  /** A frame votes bona fide from this score on. */
-  readonly threshold: number;
+  /** A frame votes bona fide from this score on; by the network that gave it. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** For networks that nobody measured. */
+  readonly otherThreshold: number;
   /** Share of bona fide votes from which the session passes. */
   readonly passShare: number;
   /** Share below which it is an attack. */
@@ -53,7 +55,13 @@ export const DEFAULT_LIVENESS_POLICY: LivenessPolicy = {
   minFaceShare: 0.8,
   maxClockDriftMs: 3_000,
   minSimilarity: 0.3,
-  attack: { threshold: 0.02, passShare: 0.5, failShare: 0.2, minVotes: 8 },
+  attack: {
+    thresholds: { 'minifas-128@1': 0.02 },
+    otherThreshold: 0.5,
+    passShare: 0.5,
+    failShare: 0.2,
+    minVotes: 8,
+  },
   minParallax: 0.5,
   irisToFace: { lowest: 0.09, highest: 0.16 },
 };

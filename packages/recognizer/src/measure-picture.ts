@@ -36,7 +36,7 @@ function toMeasured(face: FaceAnalysis): MeasuredFace {
     ...(quality && { quality: quality.score, pose: quality.pose }),
     ...(quality?.weakness && { weakness: quality.weakness }),
     ...(quality?.advice && { advice: quality.advice }),
-    ...(pad && { bonaFide: pad.bonaFide }),
+    ...(pad && { bonaFide: pad.bonaFide, padId: pad.padId }),
     ...(embedding && { embedding }),
     ...(embedderId && { embedderId }),
     ...(rejection && { rejection: rejection.reason }),

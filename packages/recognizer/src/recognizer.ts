@@ -29,6 +29,8 @@ export interface MeasuredFace {
   readonly motion?: FaceMotion;
   /** Passive presentation-attack score in [0, 1]; 1 is surely bona fide. */
   readonly bonaFide?: number;
+  /** Network that gave `bonaFide`. */
+  readonly padId?: string;
   readonly embedding?: Embedding;
   /** Embedder that made it. */
   readonly embedderId?: string;

@@ -80,6 +80,7 @@ export function lookOf(expression: Expression, moment: number, showing: Showing 
     irisDistanceMm: 6480 / irisDiameterPx,
     points,
     bonaFide,
+    padId: 'minifas-128@1',
     quality: 0.9,
     embedding: embeddingOf(person, moment),
   };
