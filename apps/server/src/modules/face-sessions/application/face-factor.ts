@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../platform/database/database.js';
 import {
+  account,
   consent,
   membership,
   organization,
@@ -58,15 +59,18 @@ export function createFaceFactor(database: Database): FaceFactor {
           personId: membership.personId,
           role: membership.role,
           settings: organization.settings,
+          hasCodes: account.twoFactorEnabled,
         })
         .from(membership)
+        .innerJoin(account, eq(account.id, membership.accountId))
         .innerJoin(organization, eq(organization.id, membership.organizationId))
         .where(and(eq(membership.accountId, accountId), isNotNull(membership.personId)))
         .orderBy(asc(membership.createdAt), asc(membership.id));
       for (const place of places) {
-        const { personId, role, settings } = place;
+        const { personId, role, settings, hasCodes } = place;
         const isAsked = organizationId === undefined || organizationId === place.organizationId;
-        const needsMore = use === 'alone' && (DEMANDING_ROLES.has(role) || settings.requireSecondFactor);
+        const needsMore =
+          use === 'alone' && (hasCodes || DEMANDING_ROLES.has(role) || settings.requireSecondFactor);
         if (!isAsked || personId === null || needsMore || !allowed.includes(settings.faceSignIn)) continue;
         const ready = await database.inOrganization(place.organizationId, (tx) =>
           isReady(tx, accountId, personId),
