@@ -178,7 +178,7 @@ it('takes bytes of any kind without losing the session', async () => {
   const client = await connect(await begin());
   const random = seededRandom(4);
   for (let i = 0; i < 12; i++) {
-    const bytes = Buffer.from(Array.from({ length: 20 + i * 40 }, () => Math.floor(random() * 256)));
+    const bytes = Buffer.from(Array.from({ length: 20 + i * 40 }, () => Math.floor(random.next() * 256)));
     client.socket.send(i % 3 === 0 ? bytes.toString('latin1') : bytes);
     const frame = encodeFrame({
       sequence: i,
