@@ -13,6 +13,8 @@ import { PasskeyInstead } from './passkey-instead.js';
 export interface CodeFormProps {
   readonly onDone: () => Promise<void>;
   readonly onBack: () => void;
+  /** Absent where the face does not count. */
+  readonly onFace?: (() => void) | undefined;
 }
 
 interface CodeValues {
@@ -37,7 +39,7 @@ const KINDS = {
 const withoutSpaces = (code: string): string => code.replaceAll(/\s/g, '');
 
 /** The second factor: six digits of the authenticator app, or one of the recovery codes. */
-export function CodeForm({ onDone, onBack }: CodeFormProps) {
+export function CodeForm({ onDone, onBack, onFace }: CodeFormProps) {
   const { t } = useTranslation('account');
   const [kind, setKind] = useState<keyof typeof KINDS>('totp');
   const { schema, input, verify } = KINDS[kind];
@@ -93,6 +95,11 @@ export function CodeForm({ onDone, onBack }: CodeFormProps) {
           {t(`code.${kind}.other`)}
         </Button>
         <PasskeyInstead onDone={onDone} />
+        {onFace && (
+          <Button variant="subtle" onClick={onFace}>
+            {t('code.faceInstead')}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" onClick={onBack}>
           {t('code.back')}
         </Button>

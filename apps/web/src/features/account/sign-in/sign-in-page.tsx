@@ -38,7 +38,7 @@ export function SignInPage() {
         <CodeForm
           onDone={goOn}
           onBack={toPassword}
-          {...(step.takesFace && { onFace: () => setStep({ name: 'second-face' }) })}
+          onFace={step.takesFace ? () => setStep({ name: 'second-face' }) : undefined}
         />
       </Stack>
     );
