@@ -3,11 +3,11 @@ import { type Calls, COMMANDS, type Command } from '../calls/commands.js';
 import { AnswerNotUnderstoodError } from '../calls/errors.js';
 import { MessageTooLargeError } from '../wire/errors.js';
 import { encodeValue } from '../wire/value-codec.js';
-import { createAttempts } from './attempts.js';
+import { createAttempts, isFaulty } from './attempts.js';
 import { createDeadlines } from './deadlines.js';
+import type { ReadyNode } from './find-node.js';
 import { type NodeCall, sizeOfCall } from './node-connection.js';
-import type { NodeLink } from './node-link.js';
-import type { ReadyNode, WaitingRoom } from './waiting-room.js';
+import type { WaitingRoom } from './waiting-room.js';
 
 export interface AskOptions {
   /** Default: that of the pool. */
@@ -35,6 +35,9 @@ export interface AskNodes {
   close(): void;
 }
 
+/** A faulty node is asked nothing for so long while there are others. */
+const REST_MS = 1_000;
+
 export function createAskNodes(room: WaitingRoom, usualDeadlineMs: number): AskNodes {
   const deadlines = createDeadlines();
 
@@ -47,17 +50,18 @@ export function createAskNodes(room: WaitingRoom, usualDeadlineMs: number): AskN
     const attempts = createAttempts();
     const bytes = sizeOfCall(call.request);
     for (;;) {
-      let asked: NodeLink | undefined;
+      let asked: ReadyNode | undefined;
       refuseTooLarge(bytes);
       try {
         return await room.enter({ bytes, without: attempts.unable, signal: call.signal }, (node) => {
-          asked = node.link;
+          asked = node;
           onAsk?.(node);
           return node.connection.call(call);
         });
       } catch (error) {
+        if (asked && isFaulty(error)) asked.connection.restsUntilMs = performance.now() + REST_MS;
         const ready = room.ready().map(({ link }) => link);
-        if (call.signal.aborted || !attempts.mayGoOn(error, asked, ready)) throw error;
+        if (call.signal.aborted || !attempts.mayGoOn(error, asked?.link, ready)) throw error;
       }
     }
   };

@@ -17,6 +17,17 @@ const UNABLE = new Set([
 /** Whether a node could not answer because it is going, or gone. */
 export const isLeaving = (error: unknown): boolean => error instanceof AppError && LEAVING.has(error.code);
 
+/** Faults of a node that stays connected: it is left alone for a while, lest its quick failures attract every question. */
+const FAULTY = new Set([
+  'recognition.closed',
+  'engine.closed',
+  'gallery.closed',
+  'engine.broken',
+  'model.missing',
+]);
+
+export const isFaulty = (error: unknown): boolean => error instanceof AppError && FAULTY.has(error.code);
+
 /** What came of asking one question so far. */
 export interface Attempts {
   /** Nodes that said they cannot answer it. */

@@ -41,6 +41,8 @@ export interface NodeConnection {
   readonly outstanding: number;
   /** Streams of ours that are at home there. */
   streams: number;
+  /** It failed and is left alone until then while there are others, `performance.now()`. */
+  restsUntilMs: number;
   /** The node said that it will close. */
   readonly isLeaving: boolean;
   readonly stats: RecognizerStats;
@@ -69,6 +71,7 @@ export async function connectNode(
       resolve({
         ...callsOf(welcome, frames, calls),
         streams: 0,
+        restsUntilMs: 0,
         get isLeaving() {
           return isLeaving;
         },

@@ -7,8 +7,8 @@ import {
 } from '@mien/recognizer';
 import type { AskNodes } from './ask-nodes.js';
 import { isLeaving } from './attempts.js';
+import type { ReadyNode } from './find-node.js';
 import { createTrackNumbers } from './track-numbers.js';
-import type { ReadyNode } from './waiting-room.js';
 
 /** Where a stream is at home. */
 interface Home {

@@ -215,6 +215,22 @@ describe('a node', () => {
     expect(await Promise.all([1, 2].map(() => pool.measure(aQuestion())))).toEqual([NO_FACES, NO_FACES]);
   });
 
+  it('that fails at once does not draw the questions that others are slower to answer', async () => {
+    const slow = scriptedRecognizer(async () => {
+      await delay(30);
+      return NO_FACES;
+    });
+    const quick = vi.fn(async () => {
+      throw new RecognizerClosedError();
+    });
+    const { pool } = await aPool([await aNode(scriptedRecognizer(quick)), await aNode(slow, { calls: 4 })]);
+    await Promise.all(Array.from({ length: 4 }, () => pool.measure(aQuestion())));
+    const before = quick.mock.calls.length;
+    const answers = await Promise.all(Array.from({ length: 30 }, () => pool.measure(aQuestion())));
+    expect(answers).toEqual(Array.from({ length: 30 }, () => NO_FACES));
+    expect(quick.mock.calls.length).toBe(before);
+  });
+
   it('with another secret is not told anything', async () => {
     const asked = vi.fn(async () => NO_FACES);
     const node = await aNode(scriptedRecognizer(asked));

@@ -1,23 +1,7 @@
 import { EngineBusyError } from '@mien/engine/node';
-import { chooseNode } from './choose-node.js';
 import { NodeLostError, NoRecognitionNodeError } from './errors.js';
-import type { NodeConnection } from './node-connection.js';
+import { type EnteringCall, findNode, type ReadyNode } from './find-node.js';
 import type { NodeLink } from './node-link.js';
-
-export interface ReadyNode {
-  readonly link: NodeLink;
-  readonly connection: NodeConnection;
-}
-
-/** A call that looks for a node. */
-export interface EnteringCall {
-  readonly bytes: number;
-  /** Nodes not to be asked again. */
-  readonly without?: ReadonlySet<NodeLink>;
-  /** The one connection that it is for. */
-  readonly only?: NodeConnection;
-  readonly signal: AbortSignal;
-}
 
 interface Waiting {
   readonly call: EnteringCall;
@@ -54,18 +38,7 @@ export function createWaitingRoom(
   const ready = (): readonly ReadyNode[] =>
     links().flatMap((link) => (link.connection ? { link, connection: link.connection } : []));
 
-  const fits = ({ without, only, bytes }: EnteringCall, { link, connection }: ReadyNode): boolean =>
-    !without?.has(link) && (only === undefined || only === connection) && connection.canTake(bytes);
-
-  const find = (call: EnteringCall): ReadyNode | undefined => {
-    const able = ready().filter((node) => fits(call, node));
-    const loads = able.map(({ connection: { outstanding, streams, stats } }) => ({
-      load: outstanding + streams,
-      queued: stats.queued,
-    }));
-    const chosen = chooseNode(loads, turn++);
-    return chosen === undefined ? undefined : able[chosen];
-  };
+  const find = (call: EnteringCall) => findNode(ready(), call, turn++);
 
   const isLost = ({ only }: EnteringCall): boolean =>
     only !== undefined && !ready().some(({ connection }) => connection === only);
