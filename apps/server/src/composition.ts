@@ -5,6 +5,7 @@ import { composeWebOnly } from './composition/compose-web-only.js';
 import { createAccountModules } from './composition/create-account-modules.js';
 import { createFaceModules } from './composition/create-face-modules.js';
 import { createFaceSessions } from './composition/create-face-sessions.js';
+import { createKiosks } from './composition/create-kiosks.js';
 import { createOperations } from './composition/create-operations.js';
 import { keepTidy } from './composition/keep-tidy.js';
 import { openPlatform, type StartOptions } from './composition/open-platform.js';
@@ -46,6 +47,8 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const faces = createFaceModules(platform, options, recognition);
   const accounts = await createAccountModules(platform, options, { ...recognition, ...faces });
   const faceSessions = await createFaceSessions(platform, options, { ...recognition, ...faces, ...accounts });
+  const kiosks = createKiosks(platform, options, { ...faces, ...accounts });
+  const authenticate = kiosks.orKiosk(accounts.access.authenticate);
   const imports = createImportsModule({
     ...platform,
     audit: platform.auditTrail,
@@ -65,21 +68,21 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     imports.sweep,
     accounts.privacy.forgetErased,
   ];
-  const modules = [faces, accounts, faceSessions, imports, operations];
+  const modules = [faces, accounts, faceSessions, kiosks, imports, operations];
   const handlers = modules.flatMap((module) => module.handlers);
   const signIn = [
     (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
     (app: FastifyInstance) => useStepUp(app, { clock, factorsOf: accounts.access.factorsOf }),
     accounts.access.mountAuth,
     (app: FastifyInstance) =>
-      mountSockets(app, [...faces.sockets, ...faceSessions.sockets], {
-        authenticate: accounts.access.authenticate,
+      mountSockets(app, [...faces.sockets, ...faceSessions.sockets, ...kiosks.sockets], {
+        authenticate,
         http: settings.http,
         metrics,
       }),
   ];
   return {
-    authenticate: accounts.access.authenticate,
+    authenticate,
     handlers: roles.has('api') ? countEnrollments(handlers, metrics) : [],
     plugins: [
       (app: FastifyInstance) => logRequests(app, { hashOf }),

@@ -165,6 +165,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cameras": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cameras and how they do, by name
+         * @description Needs the permission `cameras:read`.
+         */
+        get: operations["listCameras"];
+        put?: never;
+        /**
+         * Add a camera; its address is kept sealed and never shown whole again
+         * @description Needs the permission `cameras:write`.
+         */
+        post: operations["createCamera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cameras/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One camera
+         * @description Needs the permission `cameras:read`.
+         */
+        get: operations["getCamera"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a camera; what it saw stays in the recognition log
+         * @description Needs the permission `cameras:write`.
+         */
+        delete: operations["deleteCamera"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a camera; it goes on by the change within seconds
+         * @description Needs the permission `cameras:write`.
+         */
+        patch: operations["updateCamera"];
+        trace?: never;
+    };
+    "/api/v1/cameras/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a camera sees now, as far as it is looked at; it is not kept
+         * @description Needs the permission `cameras:read`.
+         */
+        get: operations["previewCamera"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cameras/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try an address, or a camera that is there, and get a picture of it that is not kept
+         * @description Needs the permission `cameras:write`.
+         */
+        post: operations["testCamera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-texts": {
         parameters: {
             query?: never;
@@ -393,6 +485,26 @@ export interface paths {
          * @description Needs the permission `groups:write`.
          */
         patch: operations["updateGroup"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The QR codes of everybody in a group, to print; who has none gets one
+         * @description Needs the permission `badges:write`.
+         */
+        post: operations["issueGroupBadges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/identifications": {
@@ -633,6 +745,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kiosk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this kiosk is to do
+         * @description Needs the permission `kiosk:run`.
+         */
+        get: operations["getOwnKiosk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosk/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the access of this device
+         * @description Needs the permission `kiosk:run`.
+         */
+        post: operations["leaveKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosk/enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a kiosk by a code; the access comes as a cookie that only the browser can read */
+        post: operations["enrollKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosk/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how the device is
+         * @description Needs the permission `kiosk:run`.
+         */
+        post: operations["reportKioskHealth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosk/presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recognize somebody by their QR code, or by number and PIN
+         * @description Needs the permission `kiosk:run`.
+         */
+        post: operations["presentAtKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosk/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the administrator's PIN before the device shows its settings
+         * @description Needs the permission `kiosk:run`.
+         */
+        post: operations["unlockKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kiosk and how it is
+         * @description Needs the permission `kiosks:read`.
+         */
+        get: operations["listKiosks"];
+        put?: never;
+        /**
+         * Add a kiosk; answers the code to enroll its device with
+         * @description Needs the permission `kiosks:write`.
+         */
+        post: operations["createKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a kiosk; what it saw stays
+         * @description Needs the permission `kiosks:write`.
+         */
+        delete: operations["deleteKiosk"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a kiosk; its device follows at once
+         * @description Needs the permission `kiosks:write`.
+         */
+        patch: operations["updateKiosk"];
+        trace?: never;
+    };
+    "/api/v1/kiosks/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new code, for another device or one that lost its access; the device before it goes on until then
+         * @description Needs the permission `kiosks:write`.
+         */
+        post: operations["renewKioskCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosks/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the access away from the device, at once
+         * @description Needs the permission `kiosks:write`.
+         */
+        post: operations["revokeKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -828,6 +1145,70 @@ export interface paths {
          * @description Needs the permission `people:write`.
          */
         patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's QR code, and whether they have a PIN
+         * @description Needs the permission `badges:write`, or `self:read` for oneself.
+         */
+        get: operations["getBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/badge/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new QR code; the one before it is void
+         * @description Needs the permission `badges:write`, or `self:enroll` for oneself.
+         */
+        post: operations["issueBadgeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/badge/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the PIN for kiosks
+         * @description Needs the permission `badges:write`, or `self:enroll` for oneself.
+         */
+        put: operations["setBadgePin"];
+        post?: never;
+        /**
+         * Delete the PIN
+         * @description Needs the permission `badges:write`, or `self:enroll` for oneself.
+         */
+        delete: operations["deleteBadgePin"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/people/{personId}/consents": {
@@ -1425,7 +1806,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         ApiKeyInput: {
             /** Format: date-time */
@@ -1440,7 +1821,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         AuditEntry: {
             action: string;
@@ -1475,6 +1856,100 @@ export interface components {
             userAgent?: string;
             userId?: string;
             userName?: string;
+        };
+        Badge: {
+            code?: string;
+            /** Format: date-time */
+            codeIssuedAt?: string;
+            number?: string;
+            /** Format: date-time */
+            pinSetAt?: string;
+        };
+        BadgeInput: {
+            code?: string;
+            /** Format: date-time */
+            codeIssuedAt?: string;
+            number?: string;
+            /** Format: date-time */
+            pinSetAt?: string;
+        };
+        Camera: {
+            againMinutes: number;
+            /** Format: date-time */
+            createdAt: string;
+            dwellSeconds: number;
+            /** @enum {string} */
+            failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
+            framesPerSecond?: number;
+            groupId: string | null;
+            hours: components["schemas"]["CameraHours"][];
+            /** Format: uuid */
+            id: string;
+            isOn: boolean;
+            /** @enum {string} */
+            kind: "rtsp" | "http" | "file" | "device";
+            /** Format: date-time */
+            lastFrameAt?: string;
+            maxFramesPerSecond: number;
+            name: string;
+            peopleSeen: number;
+            readBy?: string;
+            region: components["schemas"]["CameraRegion"] | null;
+            shownAddress: string;
+            /** @enum {string} */
+            state: "off" | "paused" | "waiting" | "connecting" | "running" | "stalled" | "failed" | "ended";
+            /** Format: date-time */
+            stateAt?: string;
+        };
+        CameraHours: {
+            day: number;
+            fromMinute: number;
+            toMinute: number;
+        };
+        CameraHoursInput: {
+            day: number;
+            fromMinute: number;
+            toMinute: number;
+        };
+        CameraInput: {
+            againMinutes: number;
+            /** Format: date-time */
+            createdAt: string;
+            dwellSeconds: number;
+            /** @enum {string} */
+            failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
+            framesPerSecond?: number;
+            groupId: string | null;
+            hours: components["schemas"]["CameraHoursInput"][];
+            /** Format: uuid */
+            id: string;
+            isOn: boolean;
+            /** @enum {string} */
+            kind: "rtsp" | "http" | "file" | "device";
+            /** Format: date-time */
+            lastFrameAt?: string;
+            maxFramesPerSecond: number;
+            name: string;
+            peopleSeen: number;
+            readBy?: string;
+            region: components["schemas"]["CameraRegionInput"] | null;
+            shownAddress: string;
+            /** @enum {string} */
+            state: "off" | "paused" | "waiting" | "connecting" | "running" | "stalled" | "failed" | "ended";
+            /** Format: date-time */
+            stateAt?: string;
+        };
+        CameraRegion: {
+            height: number;
+            width: number;
+            x: number;
+            y: number;
+        };
+        CameraRegionInput: {
+            height: number;
+            width: number;
+            x: number;
+            y: number;
         };
         Candidate: {
             name: string;
@@ -1893,6 +2368,20 @@ export interface components {
                 name: string;
             }[];
         };
+        GroupBadge: {
+            code: string;
+            name: string;
+            number?: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        GroupBadgeInput: {
+            code: string;
+            name: string;
+            number?: string;
+            /** Format: uuid */
+            personId: string;
+        };
         GroupInput: {
             /** Format: date-time */
             createdAt: string;
@@ -2062,6 +2551,94 @@ export interface components {
             state: "waiting" | "running" | "done" | "failed" | "cancelled";
             total?: number;
         };
+        Kiosk: {
+            /** @enum {string} */
+            camera?: "working" | "starting" | "failed" | "off";
+            /** Format: date-time */
+            codeExpiresAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            enrolledAt?: string;
+            /** Format: uuid */
+            groupId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            name: string;
+            place: string;
+            settings: components["schemas"]["KioskSettings"];
+            /** @enum {string} */
+            state: "waiting" | "online" | "offline" | "revoked";
+        };
+        KioskGreeting: {
+            /** Format: date-time */
+            at: string;
+            isRepeat: boolean;
+            name: string;
+            /** @enum {string} */
+            way: "face" | "qr" | "pin";
+        };
+        KioskGreetingInput: {
+            /** Format: date-time */
+            at: string;
+            isRepeat: boolean;
+            name: string;
+            /** @enum {string} */
+            way: "face" | "qr" | "pin";
+        };
+        KioskInput: {
+            /** @enum {string} */
+            camera?: "working" | "starting" | "failed" | "off";
+            /** Format: date-time */
+            codeExpiresAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            enrolledAt?: string;
+            /** Format: uuid */
+            groupId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            name: string;
+            place: string;
+            settings: components["schemas"]["KioskSettingsInput"];
+            /** @enum {string} */
+            state: "waiting" | "online" | "offline" | "revoked";
+        };
+        KioskSettings: {
+            greeting?: string;
+            hasSound: boolean;
+            idleText?: string;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            minProbability: number;
+            ways: ("face" | "qr" | "pin")[];
+        };
+        KioskSettingsInput: {
+            greeting?: string;
+            hasSound: boolean;
+            idleText?: string;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            minProbability: number;
+            ways: ("face" | "qr" | "pin")[];
+        };
+        KioskWithCode: {
+            code: string;
+            /** Format: date-time */
+            codeExpiresAt: string;
+            kiosk: components["schemas"]["Kiosk"];
+        };
+        KioskWithCodeInput: {
+            code: string;
+            /** Format: date-time */
+            codeExpiresAt: string;
+            kiosk: components["schemas"]["KioskInput"];
+        };
         LivenessFinding: {
             check: string;
             code: string;
@@ -2166,7 +2743,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         NewApiKeyInput: {
             /** Format: date-time */
@@ -2182,7 +2759,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         OperatingPoint: {
             curve: {
@@ -2283,6 +2860,24 @@ export interface components {
             sessionHours: number;
             sessionIdleMinutes: number;
             verificationFmr: number;
+        };
+        OwnKiosk: {
+            csrfToken: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organizationName: string;
+            place: string;
+            settings: components["schemas"]["KioskSettings"];
+        };
+        OwnKioskInput: {
+            csrfToken: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organizationName: string;
+            place: string;
+            settings: components["schemas"]["KioskSettingsInput"];
         };
         Person: {
             consents: string[];
@@ -2511,7 +3106,7 @@ export interface components {
                 role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             }[];
             mustAddSecondFactor: boolean;
-            permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
             stepUp: {
                 factors: ("password" | "code" | "passkey" | "face")[];
                 /** Format: date-time */
@@ -2553,7 +3148,7 @@ export interface components {
                 role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             }[];
             mustAddSecondFactor: boolean;
-            permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
             stepUp: {
                 factors: ("password" | "code" | "passkey" | "face")[];
                 /** Format: date-time */
@@ -2909,7 +3504,7 @@ export interface operations {
                     /** Format: date-time */
                     expiresAt?: string;
                     name: string;
-                    scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+                    scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
                 };
             };
         };
@@ -3141,6 +3736,303 @@ export interface operations {
                         head?: string;
                         intact: boolean;
                         rows: number;
+                    };
+                };
+            };
+        };
+    };
+    listCameras: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Camera"][];
+                    };
+                };
+            };
+        };
+    };
+    createCamera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /** @default 5 */
+                    againMinutes?: number;
+                    /** @default 1 */
+                    dwellSeconds?: number;
+                    /** @default null */
+                    groupId?: string | null;
+                    /** @default [] */
+                    hours?: components["schemas"]["CameraHoursInput"][];
+                    /** @default true */
+                    isOn?: boolean;
+                    /** @default 10 */
+                    maxFramesPerSecond?: number;
+                    name: string;
+                    /** @default null */
+                    region?: components["schemas"]["CameraRegionInput"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Camera"];
+                };
+            };
+        };
+    };
+    getCamera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Camera"];
+                };
+            };
+        };
+    };
+    deleteCamera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCamera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    againMinutes?: number;
+                    dwellSeconds?: number;
+                    groupId?: string | null;
+                    hours?: components["schemas"]["CameraHoursInput"][];
+                    isOn?: boolean;
+                    maxFramesPerSecond?: number;
+                    name?: string;
+                    region?: components["schemas"]["CameraRegionInput"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Camera"];
+                };
+            };
+        };
+    };
+    previewCamera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    testCamera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    /** Format: uuid */
+                    cameraId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
+                        picture?: string;
+                        works: boolean;
                     };
                 };
             };
@@ -3823,6 +4715,49 @@ export interface operations {
             };
         };
     };
+    issueGroupBadges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groupName: string;
+                        items: components["schemas"]["GroupBadge"][];
+                    };
+                };
+            };
+        };
+    };
     identifyFaces: {
         parameters: {
             query?: {
@@ -4409,6 +5344,495 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    getOwnKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnKiosk"];
+                };
+            };
+        };
+    };
+    leaveKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrollKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnKiosk"];
+                };
+            };
+        };
+    };
+    reportKioskHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    camera: "working" | "starting" | "failed" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentAtKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @enum {string} */
+                    way: "qr";
+                } | {
+                    number: string;
+                    pin: string;
+                    /** @enum {string} */
+                    way: "pin";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskGreeting"];
+                };
+            };
+        };
+    };
+    unlockKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKiosks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Kiosk"][];
+                    };
+                };
+            };
+        };
+    };
+    createKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    groupId?: string;
+                    name: string;
+                    pin: string;
+                    place: string;
+                    settings: components["schemas"]["KioskSettingsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskWithCode"];
+                };
+            };
+        };
+    };
+    deleteKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groupId?: string | null;
+                    name?: string;
+                    pin?: string;
+                    place?: string;
+                    settings?: components["schemas"]["KioskSettingsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kiosk"];
+                };
+            };
+        };
+    };
+    renewKioskCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskWithCode"];
+                };
+            };
+        };
+    };
+    revokeKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kiosk"];
                 };
             };
         };
@@ -5049,6 +6473,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    getBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badge"];
+                };
+            };
+        };
+    };
+    issueBadgeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badge"];
+                };
+            };
+        };
+    };
+    setBadgePin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badge"];
+                };
+            };
+        };
+    };
+    deleteBadgePin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badge"];
                 };
             };
         };

@@ -1,6 +1,9 @@
+import { badgeRoutes } from './http/badges.js';
+import { cameraRoutes } from './http/cameras.js';
 import { consentRoutes } from './http/consent.js';
 import { enrollmentRoutes } from './http/enrollment.js';
 import { faceSessionRoutes } from './http/face-sessions.js';
+import { kioskRoutes } from './http/kiosks.js';
 import { modelRoutes } from './http/models.js';
 import { operationsRoutes } from './http/operations.js';
 import { organizationRoutes } from './http/organizations.js';
@@ -20,6 +23,9 @@ export const routes = {
   ...enrollmentRoutes,
   ...recognitionRoutes,
   ...faceSessionRoutes,
+  ...kioskRoutes,
+  ...badgeRoutes,
+  ...cameraRoutes,
   ...modelRoutes,
   ...privacyRoutes,
   ...operationsRoutes,

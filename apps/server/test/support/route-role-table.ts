@@ -1,7 +1,7 @@
 import type { RouteId } from '@mien/contracts';
 
 const EVERYBODY = 'nobody owner admin auditor teacher student kiosk service self';
-const SIGNED_IN_OR_KEY = 'owner admin auditor teacher student kiosk service self';
+const SIGNED_IN_OR_KEY = 'owner admin auditor teacher student service self';
 
 /**
  * Who gets past the door of each route: anything but 401 and 403.
@@ -61,13 +61,13 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   deleteTemplate: 'owner admin teacher service self',
   deleteTemplates: 'owner admin teacher service self',
   getPicture: 'owner admin auditor teacher service self',
-  detectFaces: 'owner admin teacher kiosk service',
+  detectFaces: 'owner admin teacher service',
   verifyPerson: 'owner admin teacher service self',
-  identifyFaces: 'owner admin teacher kiosk service',
+  identifyFaces: 'owner admin teacher service',
   listRecognitionLog: 'owner admin auditor teacher service',
   correctRecognition: 'owner admin teacher service',
   revertCorrection: 'owner admin teacher service',
-  startFaceSession: 'owner admin auditor teacher student kiosk service self',
+  startFaceSession: 'owner admin auditor teacher student service self',
   startFaceSignIn: EVERYBODY,
   startFaceStepUp: 'owner admin auditor teacher student kiosk self',
   getFaceSession: EVERYBODY,
@@ -77,6 +77,23 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   enrollFaceSession: 'owner admin teacher service self',
   signInByFace: EVERYBODY,
   stepUpByFace: 'owner admin auditor teacher student kiosk self',
+  listKiosks: 'owner admin auditor',
+  createKiosk: 'owner admin',
+  updateKiosk: 'owner admin',
+  renewKioskCode: 'owner admin',
+  revokeKiosk: 'owner admin',
+  deleteKiosk: 'owner admin',
+  enrollKiosk: EVERYBODY,
+  getOwnKiosk: 'kiosk',
+  presentAtKiosk: 'kiosk',
+  reportKioskHealth: 'kiosk',
+  unlockKiosk: 'kiosk',
+  leaveKiosk: 'kiosk',
+  getBadge: 'owner admin teacher self',
+  issueBadgeCode: 'owner admin teacher self',
+  setBadgePin: 'owner admin teacher self',
+  deleteBadgePin: 'owner admin teacher self',
+  issueGroupBadges: 'owner admin teacher',
   listModels: 'owner admin auditor service',
   activateModel: 'owner admin',
   erasePerson: 'owner admin service',

@@ -26,6 +26,12 @@ export const PERMISSIONS = [
   'faces:identify',
   'recognition-log:read',
   'recognition-log:correct',
+  'badges:write',
+  'kiosks:read',
+  'kiosks:write',
+  'kiosk:run',
+  'cameras:read',
+  'cameras:write',
   'models:read',
   'models:write',
   'api-keys:read',
@@ -54,6 +60,7 @@ const TEACHER: readonly Permission[] = [
   'faces:identify',
   'recognition-log:read',
   'recognition-log:correct',
+  'badges:write',
   'dashboard:read',
 ];
 
@@ -65,6 +72,7 @@ const AUDITOR: readonly Permission[] = [
   'consent:read',
   'templates:read',
   'recognition-log:read',
+  'kiosks:read',
   'models:read',
   'api-keys:read',
   'audit:read',
@@ -74,16 +82,19 @@ const AUDITOR: readonly Permission[] = [
   'system:read',
 ];
 
-const ADMIN: readonly Permission[] = PERMISSIONS.filter((permission) => permission !== 'organization:delete');
+/** Only devices are kiosks. */
+const OWNER: readonly Permission[] = PERMISSIONS.filter((permission) => permission !== 'kiosk:run');
+
+const ADMIN: readonly Permission[] = OWNER.filter((permission) => permission !== 'organization:delete');
 
 /** The whole of who may do what. A service key holds the part of `service` that its scopes name. */
 export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
-  owner: PERMISSIONS,
+  owner: OWNER,
   admin: ADMIN,
   auditor: AUDITOR,
   teacher: TEACHER,
   student: SELF,
-  kiosk: ['organization:read', 'faces:identify'],
+  kiosk: ['kiosk:run'],
   service: [
     'organization:read',
     'people:read',
@@ -101,6 +112,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'faces:identify',
     'recognition-log:read',
     'recognition-log:correct',
+    'cameras:read',
     'models:read',
     'audit:read',
     'dashboard:read',

@@ -1,4 +1,4 @@
-import type { Identification, LogEntry, Verification } from '@mien/contracts';
+import type { Identification, LogEntry, Permission, Verification } from '@mien/contracts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../platform/clock.js';
@@ -131,8 +131,9 @@ describe('a search', () => {
   });
 
   it('tells a door the decision, and not what would help to get better at deceiving it', async () => {
-    const kiosk = await aPrincipal(scene.deps.database, school, 'kiosk');
-    const face = onlyFace(await identify(annaAtHome, kiosk));
+    const program = await aPrincipal(scene.deps.database, school, 'service');
+    const door = { ...program, permissions: new Set<Permission>(['faces:identify']) };
+    const face = onlyFace(await identify(annaAtHome, door));
     expect(face.decision).toBe('match');
     expect(face).not.toHaveProperty('evidence');
     expect(face.face).not.toHaveProperty('bonaFide');

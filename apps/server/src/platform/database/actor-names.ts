@@ -1,10 +1,10 @@
 import { inArray } from 'drizzle-orm';
 import type { Transaction } from './database.js';
-import { account, apiKey } from './schema/index.js';
+import { account, apiKey, camera, kiosk } from './schema/index.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Names of the accounts and API keys behind actor ids. Those that are gone are missing. */
+/** Names of the accounts, API keys, kiosks and cameras behind actor ids. Those that are gone are missing. */
 export async function actorNames(
   tx: Transaction,
   actorIds: readonly string[],
@@ -19,5 +19,13 @@ export async function actorNames(
     .select({ id: apiKey.id, name: apiKey.name })
     .from(apiKey)
     .where(inArray(apiKey.id, ids));
-  return new Map([...accounts, ...keys].map(({ id, name }) => [id, name]));
+  const kiosks = await tx
+    .select({ id: kiosk.id, name: kiosk.name })
+    .from(kiosk)
+    .where(inArray(kiosk.id, ids));
+  const cameras = await tx
+    .select({ id: camera.id, name: camera.name })
+    .from(camera)
+    .where(inArray(camera.id, ids));
+  return new Map([...accounts, ...keys, ...kiosks, ...cameras].map(({ id, name }) => [id, name]));
 }

@@ -1,5 +1,5 @@
 import { AppError } from '@mien/biometrics';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isSameSecret } from '../security/random-token.js';
 
 const HEADER = 'x-csrf-token';
@@ -16,6 +16,10 @@ export class CsrfTokenError extends AppError {
   }
 }
 
+/** Kiosks come by cookie, too, and have their token by their id. */
+const kioskOf = ({ principal }: FastifyRequest): string | undefined =>
+  principal?.kind === 'kiosk' ? principal.actorId : undefined;
+
 /**
  * Refuse changes by cookie alone: another web site can make a browser send the cookie, and cannot read the token.
  *
@@ -24,7 +28,7 @@ export class CsrfTokenError extends AppError {
  */
 export function useCsrf(app: FastifyInstance, csrfTokenOf: (sessionId: string) => string): void {
   app.addHook('preParsing', async (request) => {
-    const sessionId = request.signedIn?.sessionId;
+    const sessionId = request.signedIn?.sessionId ?? kioskOf(request);
     if (sessionId === undefined || READING.has(request.method)) return;
     const sent = request.headers[HEADER];
     if (typeof sent !== 'string' || !isSameSecret(sent, csrfTokenOf(sessionId))) throw new CsrfTokenError();

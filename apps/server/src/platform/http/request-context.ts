@@ -2,10 +2,10 @@ import type { Permission, Role } from '@mien/contracts';
 
 /** Who asks, in which organization, and what they may do there. Made by the access module from cookie, token or key. */
 export interface Principal {
-  readonly kind: 'account' | 'api-key';
-  /** Account id, or the id of the API key. */
+  readonly kind: 'account' | 'api-key' | 'kiosk' | 'camera';
+  /** Account id, or the id of the API key, kiosk or camera. */
   readonly actorId: string;
-  /** For logs of the product that people read: the account's or the key's name. */
+  /** For logs of the product that people read: the account's, key's or kiosk's name. */
   readonly actorName: string;
   readonly organizationId: string;
   readonly membershipId?: string;

@@ -9,10 +9,7 @@ it('keeps every permission, once, under its area', () => {
   const areas = byArea(PERMISSIONS);
   expect(areas.flatMap(({ permissions }) => permissions).sort()).toEqual([...PERMISSIONS].sort());
   expect(new Set(areas.map(({ area }) => area)).size).toBe(areas.length);
-  expect(byArea(GRANTS.kiosk)).toEqual([
-    { area: 'organization', permissions: ['organization:read'] },
-    { area: 'faces', permissions: ['faces:identify'] },
-  ]);
+  expect(byArea(GRANTS.kiosk)).toEqual([{ area: 'kiosk', permissions: ['kiosk:run'] }]);
 });
 
 describe.each([

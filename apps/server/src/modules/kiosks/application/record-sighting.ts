@@ -1,0 +1,68 @@
+import type { KioskGreeting, KioskWay } from '@mien/contracts';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../platform/database/database.js';
+import { person, rosterPerson, sighting } from '../../../platform/database/schema/index.js';
+import type { KioskContext, KioskRow } from './ports.js';
+
+/** Somebody who comes again within this time, by whatever way, has not come twice. */
+const AGAIN_MS = 60_000;
+
+export interface Seen {
+  readonly personId: string;
+  readonly way: KioskWay;
+  readonly probability?: number | undefined;
+  readonly recognitionLogId?: string | undefined;
+}
+
+/** Whether this kiosk may know this person, and their name then. */
+async function nameAt(tx: Transaction, { rosterId }: KioskRow, personId: string) {
+  const isOfGroup = rosterId
+    ? sql`exists (select 1 from ${rosterPerson} where ${rosterPerson.personId} = ${person.id} and ${rosterPerson.rosterId} = ${rosterId})`
+    : undefined;
+  const [found] = await tx
+    .select({ name: person.name })
+    .from(person)
+    .where(and(eq(person.id, personId), eq(person.status, 'active'), isOfGroup))
+    .for('key share');
+  return found?.name;
+}
+
+/**
+ * Write down that somebody was at a kiosk, once for each appearance.
+ *
+ * @returns what to greet them with; undefined for people whom this kiosk does not know, or who are inactive or erased.
+ */
+export async function recordSighting(
+  { clock, newId }: Pick<KioskContext, 'clock' | 'newId'>,
+  tx: Transaction,
+  kiosk: KioskRow,
+  { personId, way, probability, recognitionLogId }: Seen,
+): Promise<KioskGreeting | undefined> {
+  const name = await nameAt(tx, kiosk, personId);
+  if (name === undefined) return undefined;
+  // two streams, or a face and a code, at the same moment
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`sighting:${kiosk.id}:${personId}`}, 0))`,
+  );
+  const now = clock.now();
+  const since = new Date(now.getTime() - AGAIN_MS);
+  const [before] = await tx
+    .select({ at: sighting.at })
+    .from(sighting)
+    .where(and(eq(sighting.personId, personId), eq(sighting.kioskId, kiosk.id), gt(sighting.at, since)))
+    .orderBy(desc(sighting.at))
+    .limit(1);
+  if (before) return { name, way, at: before.at.toISOString(), isRepeat: true };
+  await tx.insert(sighting).values({
+    id: newId(),
+    organizationId: kiosk.organizationId,
+    personId,
+    at: now,
+    source: `kiosk-${way}`,
+    place: kiosk.place,
+    kioskId: kiosk.id,
+    probability,
+    recognitionLogId,
+  });
+  return { name, way, at: now.toISOString(), isRepeat: false };
+}

@@ -1,0 +1,1 @@
+export { createKiosksModule } from './create-kiosks-module.js';
