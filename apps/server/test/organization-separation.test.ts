@@ -61,6 +61,7 @@ const BODIES: Readonly<Record<string, () => unknown>> = {
   erasePerson: () => ({ reason: 'mischief' }),
   changeMember: () => ({ role: 'student' }),
   rotateApiKey: () => ({ graceMinutes: 0 }),
+  enrollFaceSession: () => ({ resultToken: 'a result of somebody else' }),
   correctRecognition: () => ({ personId: theirs.person.personId }),
 };
 

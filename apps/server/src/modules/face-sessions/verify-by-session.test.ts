@@ -7,6 +7,7 @@ import { auditLog, faceSession, template } from '../../platform/database/schema/
 import { aPerson } from '../../testing/factories.js';
 import { aConsent } from '../recognition/testing/face-scene.js';
 import {
+  agree,
   aMember,
   aSchool,
   aService,
@@ -162,6 +163,12 @@ describe('a session', () => {
       });
       expect(foreign.statusCode).toBe(403);
     }
+    const abroad = await aMember(scene, app, { organizationId: await aSchool(scene), role: 'admin' });
+    const unseen = await abroad.browser.send('POST', '/api/v1/face-sessions', {
+      purpose: 'verify',
+      personId: ada,
+    });
+    expect(unseen.json().code).toBe('person.not-found');
     const attendance = await student.browser.send('POST', '/api/v1/face-sessions', { purpose: 'attendance' });
     expect(attendance.statusCode).toBe(403);
   });
@@ -234,6 +241,22 @@ describe('a session', () => {
     scene.clock.advance(120_001);
     const result = await show(student.browser.send, session, adaFilm);
     expect(result).toMatchObject({ type: 'result', passed: false, decision: 'unsure' });
+  });
+});
+
+describe('attendance before the camera', () => {
+  it('finds who it is among all, if they agreed to attendance', async () => {
+    const attend = async () => {
+      const session = await begin({ purpose: 'attendance' }, admin.browser);
+      return (await show(admin.browser.send, session, adaFilm)) as FaceSessionResult;
+    };
+    expect(await attend()).toMatchObject({ passed: false, match: { decision: 'unknown' } });
+    await agree(scene, { organizationId, personId: ada, accountId: student.id, purpose: 'attendance' });
+    const { passed, match, resultToken } = await attend();
+    expect(passed).toBe(true);
+    expect(match).toMatchObject({ decision: 'match', person: { id: ada, name: 'Ada' } });
+    const door = await aService(scene, organizationId);
+    expect((await redeem(door, resultToken, 'attendance')).json()).toMatchObject({ personId: ada });
   });
 });
 

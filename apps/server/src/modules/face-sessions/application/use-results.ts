@@ -55,6 +55,9 @@ export async function enrollResult(
   const { principal, origin } = caller;
   const { organizationId, actorId } = principal;
   const { personId, mode, signal } = asked;
+  await context.database.inOrganization(organizationId, (tx) =>
+    context.people.assertReach(tx, principal, personId),
+  );
   const claims = await checkResult(context, {
     token: asked.resultToken,
     purpose: 'enroll',
@@ -62,9 +65,6 @@ export async function enrollResult(
     organizationId,
     personId,
   });
-  await context.database.inOrganization(organizationId, (tx) =>
-    context.people.assertReach(tx, principal, personId),
-  );
   const frames = await context.store.takeFrames(claims.jti);
   if (frames.length === 0) throw new FaceResultInvalidError();
   return context.enrollment.enroll({
