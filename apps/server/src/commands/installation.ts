@@ -1,4 +1,5 @@
 import { AppError } from '@mien/biometrics';
+import { COMMAND_NAME } from '../platform/database/connection-names.js';
 import { type Database, openDatabase } from '../platform/database/database.js';
 import { locateDatabase } from '../platform/database/locate-database.js';
 import { prepareDatabase } from '../platform/database/prepare-database.js';
@@ -29,6 +30,7 @@ export async function onInstallation(
       url: located.url,
       poolSize: 2,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+      name: COMMAND_NAME,
       onError: ignore,
     });
     try {

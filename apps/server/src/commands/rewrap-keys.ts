@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { AppError } from '@mien/biometrics';
-import { holderOf } from '../platform/data-folder/lock-data-folder.js';
+import { hasRunningServers } from '../platform/database/has-running-servers.js';
 import { nextKeyPath, openKeyring } from '../platform/security/keyring.js';
 import { createMasterKeyFile, readMasterKey } from '../platform/security/master-key.js';
 import { rewrapKeys } from '../platform/security/rewrap-keys.js';
@@ -12,7 +12,7 @@ class ServerRunsError extends AppError {
   readonly category = 'conflict';
 
   constructor() {
-    super('Stop the server first: it holds the old master key.');
+    super('Stop the server first, on all machines: it holds the old master key.');
   }
 }
 
@@ -28,7 +28,7 @@ class NewKeyMissingError extends AppError {
 const [newKeyFile] = process.argv.slice(2);
 
 await onInstallation(async ({ settings, database }) => {
-  if (holderOf(settings.dataFolder) !== undefined) throw new ServerRunsError();
+  if (await hasRunningServers(database)) throw new ServerRunsError();
   const { masterKey: source } = settings;
   await openKeyring(database, source);
   const from = await readMasterKey(source);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase, type NodePgTransaction } from 'drizzle-orm/node-postgres';
 import type { ExtractTablesWithRelations } from 'drizzle-orm/relations';
 import pg from 'pg';
+import { SERVER_NAME } from './connection-names.js';
 import * as schema from './schema/index.js';
 
 type Schema = typeof schema;
@@ -26,12 +27,18 @@ export interface Database {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+const IDLE_MS = 30_000;
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
   /** Longest time one statement may run, ms. */
   readonly statementTimeoutMs: number;
   readonly onError: (error: Error) => void;
+  /** What the database knows its connections by. Default: that of a server. */
+  readonly name?: string;
+  /** When a connection that is not needed ends, ms; one always stays. */
+  readonly idleMs?: number;
 }
 
 /** Open a pool. Nothing connects before the first use. */
@@ -39,10 +46,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize,
-    idleTimeoutMillis: 30_000,
+    min: 1,
+    idleTimeoutMillis: options.idleMs ?? IDLE_MS,
     connectionTimeoutMillis: 5_000,
     statement_timeout: options.statementTimeoutMs,
-    application_name: 'mien',
+    application_name: options.name ?? SERVER_NAME,
   });
   pool.on('error', options.onError);
   const system = drizzle(pool, { schema });
