@@ -41,9 +41,9 @@ module.exports = {
       to: { path: 'node_modules/onnxruntime' },
     },
     {
-      name: 'gallery-and-liveness-know-only-the-vocabulary',
+      name: 'pure-packages-know-only-the-vocabulary',
       severity: 'error',
-      from: { path: '^packages/(gallery|classifier|liveness)/src/', pathNot: test },
+      from: { path: '^packages/(gallery|classifier|liveness|tracking)/src/', pathNot: test },
       to: { path: '^(packages|apps|models|evaluation)/', pathNot: '^packages/(biometrics|$1)/' },
     },
     {

@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../recognition/index.js';
-import type { Sighting } from '../domain/sightings.js';
+import type { Sighting } from './sightings.js';
 
 type SightingPart = Pick<
   LogRecord,

@@ -2,10 +2,10 @@ import type { Frame } from '@mien/contracts';
 import type { StreamAnswer } from '@mien/recognizer';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
 import type { LogRecord, Names } from '../../recognition/index.js';
-import { createSightings, type Sighting } from '../domain/sightings.js';
 import { describeSighting } from './describe-sighting.js';
 import { keepFresh } from './keep-fresh.js';
 import type { LiveContext } from './ports.js';
+import { createSightings, type Sighting, type SightingPace } from './sightings.js';
 import { termsOf } from './stream-terms.js';
 
 export interface WatchRequest {
@@ -13,6 +13,8 @@ export interface WatchRequest {
   readonly origin: RequestOrigin;
   /** Look for the people of this group only. */
   readonly groupId: string | undefined;
+  /** When somebody counts as seen, where it is not as usual. */
+  readonly pace?: SightingPace;
   /** Told of every sighting once it is in the recognition log. */
   readonly onLogged?: (record: LogRecord) => void;
 }
@@ -40,7 +42,7 @@ export async function watchCamera(context: LiveContext, request: WatchRequest): 
   const { recognizer, elapsedMs, onFrame } = context;
   const stream = recognizer.openStream(await openAudited(context, request));
   const fresh = keepFresh(context, request, stream);
-  const sightings = createSightings();
+  const sightings = createSightings(request.pace);
 
   return {
     async show({ sequence, picture }) {

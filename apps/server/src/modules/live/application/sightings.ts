@@ -7,15 +7,17 @@ export interface Sighting {
   readonly personId?: string;
 }
 
-/** How long a face has to be what it is taken for before it counts, ms. Nobody and not sure are said later. */
-const DWELL_MS: Readonly<Record<Sighting['state'], number>> = {
-  known: 500,
-  spoof: 500,
-  unknown: 2_000,
-  unsure: 2_000,
-};
-/** Somebody who comes and goes is one sighting in this time. */
-const AGAIN_MS = 60_000;
+/** When a face counts as seen. */
+export interface SightingPace {
+  /** How long a face has to be what it is taken for before it counts, ms. */
+  readonly dwellMs: number;
+  /** Somebody who comes and goes is one sighting in this time, ms. */
+  readonly againMs: number;
+}
+
+const USUAL_PACE: SightingPace = { dwellMs: 500, againMs: 60_000 };
+/** Nobody and not sure are said later. */
+const LEAST_DOUBTFUL_MS = 2_000;
 /** People remembered for that. */
 const MAX_PEOPLE = 10_000;
 
@@ -28,7 +30,8 @@ interface Waiting {
 }
 
 /** Turns what a stream sees frame by frame into sightings: once per track and what it is taken for. */
-export function createSightings() {
+export function createSightings({ dwellMs, againMs }: SightingPace = USUAL_PACE) {
+  const doubtfulMs = Math.max(dwellMs, LEAST_DOUBTFUL_MS);
   let waiting = new Map<number, Waiting>();
   const lastSeen = new Map<string, number>();
 
@@ -40,7 +43,7 @@ export function createSightings() {
     lastSeen.set(personId, atMs);
     const [oldest] = lastSeen.keys();
     if (lastSeen.size > MAX_PEOPLE && oldest !== undefined) lastSeen.delete(oldest);
-    return before !== undefined && atMs - before < AGAIN_MS;
+    return before !== undefined && atMs - before < againMs;
   };
 
   /** What a track waits as: what was just decided, or what it waits as already if it is still shown so. */
@@ -60,7 +63,8 @@ export function createSightings() {
   const noteOne = (waits: Waiting, atMs: number): Sighting | undefined => {
     const { state, personId, isTold, sinceMs, decision } = waits;
     if (state === 'looking') return undefined;
-    const isDue = !isTold && atMs - sinceMs >= DWELL_MS[state];
+    const isDoubtful = state === 'unknown' || state === 'unsure';
+    const isDue = !isTold && atMs - sinceMs >= (isDoubtful ? doubtfulMs : dwellMs);
     if (isDue) waits.isTold = true;
     const isCovered = waits.isTold && isRepeated(personId, atMs);
     if (!isDue || isCovered) return undefined;
