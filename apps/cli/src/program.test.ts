@@ -30,6 +30,7 @@ describe('the command line', () => {
     ['enroll'],
     ['identify'],
     ['contact-sheet'],
+    ['evaluate', 'liveness'],
     ['models', 'import'],
     ['recognizer'],
   ])('shows examples of %s', async (...command) => {
@@ -41,6 +42,12 @@ describe('the command line', () => {
     ['an option that does not exist', ['detect', 'a.jpg', '--emotion']],
     ['a missing argument', ['compare', 'a.jpg']],
     ['a rate that is none', ['compare', 'a.jpg', 'b.jpg', '--target-fmr', '1.5']],
+    [
+      'an action nobody knows',
+      ['evaluate', 'liveness', '--real', 'a.mjpeg', '--challenge', 'turn-left,jump'],
+    ],
+    ['an attack of no species', ['evaluate', 'liveness', '--real', 'a.mjpeg', '--attack', 'replay.mjpeg']],
+    ['a frame rate that is none', ['evaluate', 'liveness', '--real', 'a.mjpeg', '--rate', '0']],
   ])('refuses %s and points at the help', async (_, args) => {
     const { code, stdout, stderr } = await runMien(args, NO_DATA);
     expect(code).toBe(2);

@@ -33,7 +33,7 @@ export const livenessCommand = (host: CliHost): Command =>
     withEvaluateOptions(
       new Command('liveness')
         .description('sessions with a challenge: APCER per kind of attack, BPCER, evidence of every clip')
-        .requiredOption('--real <clip>', 'a clip of a real person; may be repeated', collect, [])
+        .requiredOption('--real <clip>', 'a clip of a real person; may be repeated', collect)
         .option('--attack <species=clip>', 'a clip of an attack; may be repeated', collectAttack, [])
         .option('--other <clip>', 'a clip of other people, to splice into the real ones')
         .option(
@@ -63,7 +63,7 @@ export const livenessCommand = (host: CliHost): Command =>
     },
   );
 
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 function collectAttack(value: string, earlier: LivenessCommandOptions['attack']) {
   const [species = '', ...path] = value.split('=');
