@@ -6,6 +6,7 @@ import {
   cannotLink,
   consent,
   consentText,
+  faceSession,
   importRow,
   invitation,
   membership,
@@ -75,6 +76,26 @@ function logOf(tx: Transaction, personId: string) {
     .orderBy(asc(recognitionLog.at));
 }
 
+/** Attempts before a live camera, with the evidence of each. */
+const faceSessionsOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({
+      id: faceSession.id,
+      purpose: faceSession.purpose,
+      startedAt: faceSession.startedAt,
+      endedAt: faceSession.endedAt,
+      actions: faceSession.actions,
+      decision: faceSession.decision,
+      passed: faceSession.passed,
+      match: faceSession.match,
+      probability: faceSession.probability,
+      evidence: faceSession.evidence,
+      requestedBy: faceSession.requestedBy,
+    })
+    .from(faceSession)
+    .where(eq(faceSession.personId, personId))
+    .orderBy(asc(faceSession.startedAt));
+
 async function auditOf(tx: Transaction, name: string) {
   const isAbout: SQL | undefined = or(
     eq(auditLog.resource, `person:${name}`),
@@ -123,6 +144,7 @@ export async function gatherPerson(tx: Transaction, personId: string, name: stri
       byteCount,
       createdAt,
     })),
+    faceSessions: await faceSessionsOf(tx, personId),
     recognitions: log.map((entry) => ownEntry(entry, personId)),
     corrections: corrections.map(({ id, logId, embedderId, createdBy, createdAt, revertedAt }) => ({
       id,

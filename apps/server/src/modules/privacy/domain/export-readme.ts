@@ -10,6 +10,7 @@ person.json        What is recorded:
   consents         every consent given and withdrawn, with the text that was agreed to
   templates        what is known of each face template; the vectors are in templates/
   pictures         what is known of each kept picture; the pictures are in pictures/
+  faceSessions     every attempt before a live camera, with the evidence it was decided by
   recognitions     every verification and identification that named this person or considered them
   corrections      where somebody said that a face was not this person
   imports          lists that this person came from
