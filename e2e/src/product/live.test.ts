@@ -87,6 +87,7 @@ describe('live recognition', () => {
         return stream?.getTracks().map(({ readyState }) => readyState);
       });
       expect(tracks).toEqual(['ended']);
+      await page.getByRole('status').filter({ hasText: 'Nobody is in view.' }).waitFor();
       await page.getByRole('button', { name: 'Go on' }).first().click();
       await page
         .getByRole('status')

@@ -9,6 +9,8 @@ import { buildWebApp } from '../../../scripts/setup/web-app.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const START_MS = 60_000;
+/** That of the tests, without what only they know. */
+const { MIEN_EVALUATION_DATA: _, ...ENVIRONMENT } = process.env;
 const SET_UP_LINK = /(https?:\/\/\S+\/setup#token=\S+)/;
 
 export interface Product {
@@ -45,7 +47,7 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
   const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
     cwd: ROOT,
     env: {
-      ...process.env,
+      ...ENVIRONMENT,
       MIEN_DATA: dataFolder,
       MIEN_PORT: String(port),
       MIEN_PUBLIC_URL: address,
