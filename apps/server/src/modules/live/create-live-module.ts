@@ -1,7 +1,8 @@
 import type { SocketRoute } from '../../platform/http/web-sockets.js';
 import type { Metrics } from '../../platform/metrics/create-metrics.js';
 import type { LiveContext } from './application/ports.js';
-import { type CameraWatch, type WatchRequest, watchCamera } from './application/watch-camera.js';
+import { type CameraWatch, watchCamera } from './application/watch-camera.js';
+import type { WatchRequest } from './application/watch-request.js';
 import { createLiveSocket } from './http/live-socket.js';
 
 export interface LiveDeps extends Omit<LiveContext, 'elapsedMs' | 'onFrame'> {

@@ -2,7 +2,7 @@ import type { FaceStream } from '@mien/recognizer';
 import { type Names, namesOf } from '../../recognition/index.js';
 import type { LiveContext } from './ports.js';
 import { termsOf } from './stream-terms.js';
-import type { WatchRequest } from './watch-camera.js';
+import type { WatchRequest } from './watch-request.js';
 
 /** How old the rules, and whom the caller may see, may be, ms. */
 const FRESH_MS = 1_000;

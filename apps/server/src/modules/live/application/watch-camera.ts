@@ -1,23 +1,12 @@
 import type { Frame } from '@mien/contracts';
 import type { StreamAnswer } from '@mien/recognizer';
-import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
-import type { LogRecord, Names } from '../../recognition/index.js';
+import type { Names } from '../../recognition/index.js';
 import { describeSighting } from './describe-sighting.js';
 import { keepFresh } from './keep-fresh.js';
 import type { LiveContext } from './ports.js';
-import { createSightings, type Sighting, type SightingPace } from './sightings.js';
+import { createSightings, type Sighting } from './sightings.js';
 import { termsOf } from './stream-terms.js';
-
-export interface WatchRequest {
-  readonly principal: Principal;
-  readonly origin: RequestOrigin;
-  /** Look for the people of this group only. */
-  readonly groupId: string | undefined;
-  /** When somebody counts as seen, where it is not as usual. */
-  readonly pace?: SightingPace;
-  /** Told of every sighting once it is in the recognition log. */
-  readonly onLogged?: (record: LogRecord) => void;
-}
+import type { WatchRequest } from './watch-request.js';
 
 export interface SeenFrame {
   readonly answer: Exclude<StreamAnswer, { kind: 'overtaken' }>;
