@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeFrame, LIVE_STREAMS_PATH, LIVE_SUBPROTOCOL, liveStreamMessage } from '@mien/contracts';
 import WebSocket from 'ws';
 
-const BETWEEN_FRAMES_MS = 200;
+const BETWEEN_FRAMES_MS = 400;
 const BEFORE_RECONNECT_MS = 300;
 
 export interface StreamOptions {
