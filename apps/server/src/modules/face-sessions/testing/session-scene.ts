@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type FaceSession, type FaceSessionMessage, LIVE_SUBPROTOCOL, type Role } from '@mien/contracts';
+import type { FaceSession, FaceSessionMessage, Role } from '@mien/contracts';
 import { eq, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
@@ -28,6 +28,7 @@ import { createEnrollmentModule } from '../../enrollment/index.js';
 import { embeddingOf, storeTemplate } from '../../recognition/testing/enrolled-people.js';
 import { facePicture } from '../../recognition/testing/face-pictures.js';
 import { aConsent, faceScene } from '../../recognition/testing/face-scene.js';
+import type { LivenessValidator } from '../application/ports.js';
 import { createFaceFactor, createFaceSessionsModule, type FaceSessionsModule } from '../index.js';
 import { scriptedLiveness } from './scripted-liveness.js';
 
@@ -97,10 +98,11 @@ export async function sessionScene() {
     ...parts,
     script,
     errors,
-    async instance() {
+    /** @param liveness the scripted validator unless told otherwise */
+    async instance(liveness: LivenessValidator = scriptedLiveness(script)) {
       const module = createFaceSessionsModule({
         ...parts,
-        liveness: scriptedLiveness(script),
+        liveness,
         defaultPackId: 'mien-512',
         issuer: HTTP.publicUrl,
         onError: (error) => errors.push(error),
@@ -243,5 +245,3 @@ export async function show(
   if (!message) throw new Error('Nothing was sent.');
   return message;
 }
-
-export const SUBPROTOCOLS = (token: string): string[] => [LIVE_SUBPROTOCOL, token];
