@@ -8,7 +8,6 @@ import { openDatabase } from '../platform/database/database.js';
 import { startEmbeddedDatabase } from '../platform/database/embedded/embedded-database.js';
 import { prepareDatabase } from '../platform/database/prepare-database.js';
 import { createJobRunner } from '../platform/jobs/create-job-runner.js';
-import type { Logger } from '../platform/logging/create-logger.js';
 import { createMetrics } from '../platform/metrics/create-metrics.js';
 import { createFilePictureStore } from '../platform/pictures/create-file-picture-store.js';
 import { createAuditAnchors } from '../platform/security/audit-anchors.js';
@@ -16,23 +15,14 @@ import { createAuditTrail } from '../platform/security/create-audit-trail.js';
 import { createSealer } from '../platform/security/create-sealer.js';
 import { createDataKeys } from '../platform/security/data-keys.js';
 import { openKeyring } from '../platform/security/keyring.js';
-import type { Settings } from '../platform/settings/settings.js';
 import { countAnyway } from '../platform/shared-state/count-anyway.js';
 import { createInProcessSharedState } from '../platform/shared-state/in-process-shared-state.js';
-import type { Closers } from './closers.js';
 import { openSharedState } from './open-shared-state.js';
+import type { StartOptions } from './start-options.js';
+
+export type { StartOptions } from './start-options.js';
 
 const MOST_WORKERS = 4;
-
-export interface StartOptions {
-  readonly settings: Settings;
-  readonly logger: Logger;
-  readonly closers: Closers;
-  /** Called as each part begins to start, in words for a person. */
-  readonly onStep: (step: string) => void;
-  /** The server cannot go on. */
-  readonly onFatal: (error: unknown) => void;
-}
 
 /** The database that the settings name, or the embedded one, which has the data folder to itself. */
 async function openUrl({ settings, logger, closers, onStep, onFatal }: StartOptions): Promise<string> {

@@ -3,7 +3,7 @@ import type { Keyring } from '../platform/security/keyring.js';
 import { createInProcessSharedState } from '../platform/shared-state/in-process-shared-state.js';
 import { createRedisSharedState } from '../platform/shared-state/redis-shared-state.js';
 import type { SharedState } from '../platform/shared-state/shared-state.js';
-import type { StartOptions } from './open-platform.js';
+import type { StartOptions } from './start-options.js';
 
 const NAMESPACE_CHARACTERS = 16;
 
