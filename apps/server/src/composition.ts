@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { composeWebOnly } from './composition/compose-web-only.js';
 import { createAccountModules } from './composition/create-account-modules.js';
+import { createCameras } from './composition/create-cameras.js';
 import { createFaceModules } from './composition/create-face-modules.js';
 import { createFaceSessions } from './composition/create-face-sessions.js';
 import { createKiosks } from './composition/create-kiosks.js';
 import { createOperations } from './composition/create-operations.js';
-import { keepTidy } from './composition/keep-tidy.js';
 import { openPlatform, type StartOptions } from './composition/open-platform.js';
 import { openRecognizer } from './composition/open-recognizer.js';
+import { startWork } from './composition/start-work.js';
 import { webFiles } from './composition/web-files.js';
 import { createDemonstrationModule } from './modules/demonstration/index.js';
 import { createImportsModule } from './modules/imports/index.js';
@@ -39,7 +40,7 @@ function tlsOf({ http }: StartOptions['settings']) {
 
 /** Every module; of what they answer and do, the part that the roles of this process ask for. */
 async function compose(options: StartOptions, isReady: () => boolean) {
-  const { settings, logger, closers } = options;
+  const { settings } = options;
   const { roles } = settings;
   const platform = await openPlatform(options);
   const { clock, keyring, metrics } = platform;
@@ -59,7 +60,8 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     limits: settings.limits,
   });
   createDemonstrationModule({ ...platform, newId });
-  const operations = createOperations(platform, options, recognition, isReady);
+  const cameras = createCameras(platform, options, faces);
+  const operations = createOperations(platform, options, { ...recognition, cameras }, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
     faces.recognition.sweep,
@@ -68,7 +70,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     imports.sweep,
     accounts.privacy.forgetErased,
   ];
-  const modules = [faces, accounts, faceSessions, kiosks, imports, operations];
+  const modules = [faces, accounts, faceSessions, kiosks, cameras, imports, operations];
   const handlers = modules.flatMap((module) => module.handlers);
   const signIn = [
     (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
@@ -93,14 +95,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
       ...(roles.has('api') ? signIn : []),
       ...(roles.has('web') ? webFiles(recognition.registry) : []),
     ],
-    async startWork() {
-      if (!roles.has('api') && !roles.has('jobs')) return;
-      closers.add('jobs', platform.jobs.stop);
-      if (!roles.has('jobs')) return platform.jobs.open();
-      await platform.jobs.start();
-      const tidying = keepTidy(chores, (error) => logger.error({ err: error }, 'Tidying up failed.'));
-      closers.add('chores', tidying.stop);
-    },
+    startWork: () => startWork(platform, options, { cameras, chores }),
     setupLink: async (address: string) => (roles.has('api') ? accounts.setup.renewLink(address) : undefined),
   };
 }

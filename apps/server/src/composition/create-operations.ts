@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CamerasModule } from '../modules/cameras/index.js';
 import { createOperationsModule } from '../modules/operations/index.js';
 import { visiblePeople } from '../modules/people/index.js';
 import { createHealthChecks } from './health-checks.js';
@@ -14,14 +15,14 @@ const versionOf = (file: URL): string =>
 export const createOperations = (
   platform: Platform,
   { settings }: StartOptions,
-  recognition: OpenRecognizer,
+  { cameras, ...recognition }: OpenRecognizer & { readonly cameras: Pick<CamerasModule, 'silent'> },
   isReady: () => boolean,
 ) =>
   createOperationsModule({
     ...platform,
     ...recognition,
     people: { visiblePeople },
-    health: createHealthChecks(platform, recognition.recognizer, settings),
+    health: createHealthChecks(platform, recognition.recognizer, cameras, settings),
     system: {
       version: versionOf(PACKAGE),
       startedAt: platform.clock.now(),

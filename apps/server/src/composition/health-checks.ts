@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Recognizer } from '@mien/recognizer';
+import type { CamerasModule } from '../modules/cameras/index.js';
 import { newId } from '../platform/clock.js';
 import { checkDatabase, checkDisk, checkJobs, checkPictures } from '../platform/health/checks.js';
 import {
@@ -38,10 +39,21 @@ const checkSharedState =
       ? { status: 'healthy' }
       : { status: 'degraded', message: 'Face sessions stop, and limits count by process.' };
 
+/** One that gives no frames costs what it would have seen, not the rest. */
+const checkCameras =
+  (cameras: Pick<CamerasModule, 'silent'>): HealthCheck =>
+  async () => {
+    const { silent, read } = cameras.silent();
+    return silent === 0
+      ? { status: 'healthy' }
+      : { status: 'degraded', message: `${silent} of ${read} cameras give no frames.` };
+  };
+
 /** What `/health` asks: the services that the roles of this process stand on. */
 export function createHealthChecks(
   { clock, database, pictures, sharedState }: Platform,
   recognizer: Recognizer,
+  cameras: Pick<CamerasModule, 'silent'>,
   { dataFolder, redis, roles }: Settings,
 ): HealthMonitor {
   const keepsFiles = roles.has('api') || roles.has('jobs');
@@ -49,6 +61,7 @@ export function createHealthChecks(
     {
       database: checkDatabase(database.pool),
       ...checkRecognizer(recognizer),
+      ...(roles.has('recognizer') ? { cameras: checkCameras(cameras) } : {}),
       ...(redis ? { redis: checkSharedState(sharedState) } : {}),
       ...(keepsFiles
         ? {

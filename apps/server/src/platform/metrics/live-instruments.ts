@@ -18,6 +18,17 @@ export function createLiveInstruments(registry: Registry) {
       buckets: FRAME_SECONDS,
       registers,
     }),
+    cameras: new Gauge({
+      name: 'cameras',
+      help: 'Cameras that this process reads, by how they do.',
+      labelNames: ['state'],
+      registers,
+    }),
+    cameraFrames: new Counter({
+      name: 'camera_frames_total',
+      help: 'Frames of cameras in which faces were looked for.',
+      registers,
+    }),
     openSockets: new Gauge({
       name: 'web_sockets_open',
       help: 'Web sockets that are open, by route.',

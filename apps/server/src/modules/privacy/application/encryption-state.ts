@@ -2,6 +2,7 @@ import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
+  camera,
   cannotLink,
   dataKey,
   organization,
@@ -11,7 +12,7 @@ import {
 } from '../../../platform/database/schema/index.js';
 import type { PrivacyContext } from './ports.js';
 
-const SEALED = [template, picture, recognitionLog, cannotLink] as const;
+const SEALED = [template, picture, recognitionLog, cannotLink, camera] as const;
 
 /** Rows that a data key older than `version` seals. */
 export async function countOutdated(

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { cannotLink, picture, recognitionLog, template } from '../../../platform/database/schema/index.js';
+import { camera, cannotLink, picture, recognitionLog, template } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import { resealedKeyOf } from './picture-files.js';
 import type { PrivacyContext } from './ports.js';
@@ -22,6 +22,7 @@ const IN_ROWS = [
   { table: template, column: template.sealedEmbedding, context: 'template' },
   { table: recognitionLog, column: recognitionLog.sealedProbe, context: 'probe' },
   { table: cannotLink, column: cannotLink.sealedProbe, context: 'cannot-link' },
+  { table: camera, column: camera.sealedAddress, context: 'camera' },
 ] as const;
 
 const sealRowsAgain =

@@ -1,0 +1,1 @@
+export { type CamerasModule, createCamerasModule } from './create-cameras-module.js';
