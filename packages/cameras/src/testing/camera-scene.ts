@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export async function smallPictures(sample: string, folder: string): Promise<Buffer[]> {
   const files = ['a.jpg', 'b.jpg'].map((name) => join(folder, name));
   for (const [index, file] of files.entries()) {
-    const filter = `scale=480:-2,crop=w=iw-${index * 8}:h=ih:x=${index * 8}:y=0`;
+    const filter = `scale=480:-2,crop=w=iw-8:h=ih:x=${index * 8}:y=0`;
     await run('ffmpeg', ['-nostdin', '-loglevel', 'error', '-y', '-i', sample, '-vf', filter, file]);
   }
   return Promise.all(files.map((file) => readFile(file)));
