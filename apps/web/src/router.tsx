@@ -4,6 +4,7 @@ import { accountRoutes, publicAccountRoutes } from './features/account/routes.js
 import { alertsRoutes } from './features/alerts/routes.js';
 import { apiKeysRoutes } from './features/api-keys/routes.js';
 import { auditRoutes } from './features/audit/routes.js';
+import { groupBadgeRoutes, myBadgeRoutes, personBadgeRoutes } from './features/badges/routes.js';
 import { myConsentRoutes, personConsentRoutes } from './features/consent/routes.js';
 import { dashboardRoutes } from './features/dashboard/routes.js';
 import { myFaceRoutes, personFaceRoutes } from './features/enrollment/routes.js';
@@ -12,6 +13,8 @@ import { healthRoutes } from './features/health/routes.js';
 import { identifyRoutes } from './features/identify/routes.js';
 import { importsRoutes } from './features/imports/routes.js';
 import { jobsRoutes } from './features/jobs/routes.js';
+import { kioskRoutes } from './features/kiosk/routes.js';
+import { kiosksRoutes } from './features/kiosks/routes.js';
 import { liveRoutes } from './features/live/routes.js';
 import { membersRoutes } from './features/members/routes.js';
 import { modelsRoutes } from './features/models/routes.js';
@@ -37,6 +40,7 @@ import { WaitingPage } from './shared/waiting-page.js';
 const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([...setupRoutes, ...publicAccountRoutes]),
   accountRoute.addChildren([...accountRoutes]),
+  ...kioskRoutes,
   organizationRoute.addChildren([
     ...shellRoutes,
     ...alertsRoutes,
@@ -44,16 +48,23 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...dashboardRoutes,
     ...groupsRoutes,
+    ...groupBadgeRoutes,
     ...healthRoutes,
     ...identifyRoutes,
     ...importsRoutes,
     ...jobsRoutes,
+    ...kiosksRoutes,
     ...liveRoutes,
     ...membersRoutes,
     ...modelsRoutes,
-    myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes]),
+    myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes, ...myBadgeRoutes]),
     ...peopleRoutes,
-    personRoute.addChildren([...personDetailRoutes, ...personConsentRoutes, ...personFaceRoutes]),
+    personRoute.addChildren([
+      ...personDetailRoutes,
+      ...personConsentRoutes,
+      ...personFaceRoutes,
+      ...personBadgeRoutes,
+    ]),
     ...privacyAdminRoutes,
     ...recognitionLogRoutes,
     ...settingsRoutes,

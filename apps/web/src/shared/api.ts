@@ -9,6 +9,13 @@ import { stepUpRequests } from './step-up/step-up-requests.js';
 const CSRF_HEADER = 'x-csrf-token';
 const STALE_CSRF = 'access.csrf-token';
 const STEP_UP_NEEDED = 'access.step-up-needed';
+/** Whose answers hold the CSRF token. */
+const TOKEN_ROUTES: ReadonlySet<RouteId> = new Set([
+  'getSession',
+  'chooseOrganization',
+  'getOwnKiosk',
+  'enrollKiosk',
+]);
 
 interface LooseInput {
   readonly params?: Readonly<Record<string, unknown>>;
@@ -79,8 +86,13 @@ function failureOf(error: unknown, signal: AbortSignal | undefined): unknown {
  * Make a caller of the API that remembers the CSRF token of the session it sees.
  *
  * @param askForFactor Asks the person to show a factor again; what needed it is then called once more.
+ * @param tokenRoute Where a CSRF token is read when the one at hand is stale.
  */
-export function createCaller(client: MienClient, askForFactor: () => Promise<boolean> = async () => false) {
+export function createCaller(
+  client: MienClient,
+  askForFactor: () => Promise<boolean> = async () => false,
+  tokenRoute: 'getSession' | 'getOwnKiosk' = 'getSession',
+) {
   // the contract types each call; that it names the operations of the client is tested
   const request = client.request as unknown as AnyRequest;
   let csrfToken: string | undefined;
@@ -102,9 +114,7 @@ export function createCaller(client: MienClient, askForFactor: () => Promise<boo
     });
     if (!answer.response.ok) throw toApiProblem(answer.error, answer.response);
     const output = readAnswer(route, answer.data, answer.response.status);
-    if (id === 'getSession' || id === 'chooseOrganization') {
-      csrfToken = (output as CallOutput<'getSession'>).csrfToken;
-    }
+    if (TOKEN_ROUTES.has(id)) csrfToken = (output as CallOutput<'getSession'>).csrfToken;
     return output as CallOutput<Id>;
   }
 
@@ -117,7 +127,7 @@ export function createCaller(client: MienClient, askForFactor: () => Promise<boo
     } catch (error) {
       if (!isProblem(error, STALE_CSRF)) throw error;
       // the session was renewed, perhaps in another tab
-      await once('getSession');
+      await once(tokenRoute);
       return once(id, ...args);
     }
   }
@@ -135,15 +145,17 @@ export function createCaller(client: MienClient, askForFactor: () => Promise<boo
   };
 }
 
+const client = createMienClient({ baseUrl: location.origin, fetch: (request) => fetch(request) });
+
 /**
  * Call a route of the API as the signed-in account.
  *
  * @throws {ApiProblem} when the server refuses or fails, no answer comes, or it is not what the contract says.
  * @throws {DOMException} named `AbortError` when `signal` fires.
  */
-export const call = createCaller(
-  createMienClient({ baseUrl: location.origin, fetch: (request) => fetch(request) }),
-  stepUpRequests.ask,
-);
+export const call = createCaller(client, stepUpRequests.ask);
+
+/** Call a route of the API as the kiosk that this device is; throws as {@link call} does. */
+export const callAsKiosk = createCaller(client, undefined, 'getOwnKiosk');
 
 export { ApiProblem };

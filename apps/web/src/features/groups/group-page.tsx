@@ -23,6 +23,7 @@ export function GroupPage() {
   const groups = useQuery(groupsQuery);
   const group = groups.data?.find(({ id }) => id === groupId);
   const canWrite = usePermission('groups:write');
+  const mayBadge = usePermission('badges:write');
   const seesMembers = usePermission('members:read');
   return (
     <Page
@@ -39,6 +40,11 @@ export function GroupPage() {
         <Stack gap="xl">
           <GroupStaff group={group} canChange={canWrite && seesMembers} />
           <GroupPeople groupId={group.id} />
+          {mayBadge && (
+            <TextLink to="/groups/$groupId/badges" params={{ groupId: group.id }}>
+              {t('badges')}
+            </TextLink>
+          )}
         </Stack>
       )}
     </Page>

@@ -20,6 +20,7 @@ export function MyDataLayout() {
             </TabLink>
             <TabLink to="/my-data/consent">{t('tab.consent')}</TabLink>
             <TabLink to="/my-data/face">{t('tab.face')}</TabLink>
+            <TabLink to="/my-data/badge">{t('tab.badge')}</TabLink>
           </PageTabs>
           <Outlet />
         </>

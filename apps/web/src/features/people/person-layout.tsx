@@ -52,6 +52,7 @@ function PersonTabs({ personId }: { readonly personId: string }) {
   const { t } = useTranslation('people');
   const mayExport = usePermission('people:export');
   const mayErase = usePermission('people:erase');
+  const mayBadge = usePermission('badges:write');
   const params = { personId };
   return (
     <PageTabs label={t('tab.label')}>
@@ -64,6 +65,11 @@ function PersonTabs({ personId }: { readonly personId: string }) {
       <TabLink to="/people/$personId/face" params={params}>
         {t('tab.face')}
       </TabLink>
+      {mayBadge && (
+        <TabLink to="/people/$personId/badge" params={params}>
+          {t('tab.badge')}
+        </TabLink>
+      )}
       {(mayExport || mayErase) && (
         <TabLink to="/people/$personId/privacy" params={params}>
           {t('tab.privacy')}

@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconChartBar,
   IconCpu,
+  IconDeviceTablet,
   IconFileImport,
   IconFolders,
   IconHeartbeat,
@@ -65,6 +66,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
     items: [
       { name: 'settings', path: '/settings', icon: IconSettings, permission: 'organization:write' },
       { name: 'members', path: '/members', icon: IconBuilding, permission: 'members:read' },
+      { name: 'kiosks', path: '/kiosks', icon: IconDeviceTablet, permission: 'kiosks:read' },
       { name: 'apiKeys', path: '/api-keys', icon: IconKey, permission: 'api-keys:read' },
       { name: 'models', path: '/models', icon: IconCpu, permission: 'models:read' },
     ],

@@ -1,0 +1,84 @@
+import type { OwnKiosk, presentation } from '@mien/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { callAsKiosk } from '../../shared/api.js';
+import { notifyFailure } from '../../shared/notify.js';
+import { useProblemText } from '../../shared/use-problem-text.js';
+import classes from './kiosk.module.css';
+import { KioskBar } from './kiosk-bar.js';
+import { KioskStatus } from './kiosk-status.js';
+import { KioskTop } from './kiosk-top.js';
+import { Message } from './message.js';
+import { PinDialog } from './pin-dialog.js';
+import { useAwake } from './use-awake.js';
+import { useKioskCamera } from './use-kiosk-camera.js';
+import { useKioskStream } from './use-kiosk-stream.js';
+import { useQrCodes } from './use-qr-codes.js';
+import { useScene } from './use-scene.js';
+
+interface KioskScreenProps {
+  readonly kiosk: OwnKiosk;
+  onOutdated(): void;
+}
+
+/** A kiosk at work: camera, greetings, and the ways beside the face. */
+export function KioskScreen({ kiosk, onOutdated }: KioskScreenProps) {
+  const { t } = useTranslation('kiosk');
+  const { ways, hasSound } = kiosk.settings;
+  const [deviceId, chooseDevice] = useState<string>();
+  const [isPinOpen, setPinOpen] = useState(false);
+  const hasCamera = ways.includes('face') || ways.includes('qr');
+  const { camera, failure } = useKioskCamera(deviceId, hasCamera);
+  const { scene, events } = useScene(hasSound);
+  const { videoRef } = camera;
+  const isLive = camera.state.status === 'live';
+  const stream = useKioskStream({
+    videoRef,
+    isOn: isLive && ways.includes('face'),
+    scene: events,
+    onOutdated,
+  });
+  const textOf = useProblemText();
+  const present = async (shown: z.input<typeof presentation>) => {
+    try {
+      events.greet(await callAsKiosk('presentAtKiosk', { body: shown }));
+    } catch (error) {
+      events.refuse();
+      throw error;
+    }
+  };
+  useQrCodes(videoRef, isLive && ways.includes('qr'), (code) => {
+    present({ way: 'qr', code }).catch((error) => notifyFailure(textOf(error)));
+  });
+  useAwake();
+
+  return (
+    <div className={classes.screen}>
+      <KioskTop kiosk={kiosk} camera={camera} deviceId={deviceId} onDevice={chooseDevice} />
+      <main className={classes.stage}>
+        {hasCamera && (
+          <video
+            ref={videoRef}
+            className={classes.video}
+            aria-label={t('picture')}
+            muted
+            playsInline
+            autoPlay
+          />
+        )}
+        <Message scene={scene} kiosk={kiosk} />
+        <KioskStatus failure={failure} stream={stream} isStreaming={isLive && ways.includes('face')} />
+      </main>
+      <KioskBar kiosk={kiosk} onPin={() => setPinOpen(true)} />
+      <PinDialog
+        isOpen={isPinOpen}
+        onClose={() => setPinOpen(false)}
+        onPresent={async (number, pin) => {
+          await present({ way: 'pin', number, pin });
+          setPinOpen(false);
+        }}
+      />
+    </div>
+  );
+}
