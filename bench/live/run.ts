@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { samplePicture } from '@mien/testkit';
 import type { Page } from 'playwright-core';
 import { enrollFace } from '../../e2e/src/product/enroll-face.js';
-import { cameraFlags, copyFilm, makeSwayingFilm } from '../../e2e/src/product/fake-camera.js';
+import { cameraFlags, makeSwayingFilm } from '../../e2e/src/product/fake-camera.js';
 import { launchBrowser } from '../../e2e/src/product/launch-browser.js';
 import { newVisitor } from '../../e2e/src/product/new-visitor.js';
 import { FRONTAL, pictureFile } from '../../e2e/src/product/sample-face.js';
@@ -31,8 +31,8 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function measure(product: Product): Promise<void> {
-  const film = join(product.dataFolder, 'camera.mjpeg');
-  await (FILM ? copyFilm(FILM, film) : makeSwayingFilm(samplePicture(FRONTAL.sample), film, FRONTAL));
+  const film = FILM ?? join(product.dataFolder, 'camera.mjpeg');
+  if (!FILM) await makeSwayingFilm(samplePicture(FRONTAL.sample), film, FRONTAL);
   const browser = await launchBrowser(cameraFlags(film));
   try {
     const page = await newVisitor(browser);

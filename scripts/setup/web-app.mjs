@@ -7,6 +7,7 @@ import { runStep } from './run-step.mjs';
 
 const SOURCES = [
   'apps/web',
+  'packages/client/src',
   'packages/contracts/src',
   'packages/biometrics/src',
   'packages/engine/src',

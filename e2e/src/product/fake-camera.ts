@@ -51,10 +51,6 @@ export function makeSwayingFilm(
   );
 }
 
-/** A film of somebody else's making in the colors that Chromium plays. */
-export const copyFilm = (from: string, filmPath: string): Promise<void> =>
-  runFfmpeg(['-i', from, '-vf', FRAME, ...AS_CHROMIUM_PLAYS_IT, filmPath]);
-
 /** Chromium's flags for a camera that plays `filmPath` and asks nobody. */
 export const cameraFlags = (filmPath: string): readonly string[] => [
   '--use-fake-ui-for-media-stream',
