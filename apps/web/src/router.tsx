@@ -5,6 +5,7 @@ import { alertsRoutes } from './features/alerts/routes.js';
 import { apiKeysRoutes } from './features/api-keys/routes.js';
 import { auditRoutes } from './features/audit/routes.js';
 import { groupBadgeRoutes, myBadgeRoutes, personBadgeRoutes } from './features/badges/routes.js';
+import { camerasRoutes } from './features/cameras/routes.js';
 import { myConsentRoutes, personConsentRoutes } from './features/consent/routes.js';
 import { dashboardRoutes } from './features/dashboard/routes.js';
 import { myFaceRoutes, personFaceRoutes } from './features/enrollment/routes.js';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     ...alertsRoutes,
     ...apiKeysRoutes,
     ...auditRoutes,
+    ...camerasRoutes,
     ...dashboardRoutes,
     ...groupsRoutes,
     ...groupBadgeRoutes,

@@ -84,6 +84,7 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/alerts': '/alerts?all=true',
   '/api-keys': '/api-keys',
   '/audit': '/audit',
+  '/cameras': '/cameras',
   '/dashboard': '/dashboard',
   '/groups': '/groups',
   '/groups/$groupId': `/groups/${groupId}`,

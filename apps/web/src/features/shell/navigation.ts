@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconChartBar,
   IconCpu,
+  IconDeviceCctv,
   IconDeviceTablet,
   IconFileImport,
   IconFolders,
@@ -66,6 +67,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
     items: [
       { name: 'settings', path: '/settings', icon: IconSettings, permission: 'organization:write' },
       { name: 'members', path: '/members', icon: IconBuilding, permission: 'members:read' },
+      { name: 'cameras', path: '/cameras', icon: IconDeviceCctv, permission: 'cameras:read' },
       { name: 'kiosks', path: '/kiosks', icon: IconDeviceTablet, permission: 'kiosks:read' },
       { name: 'apiKeys', path: '/api-keys', icon: IconKey, permission: 'api-keys:read' },
       { name: 'models', path: '/models', icon: IconCpu, permission: 'models:read' },
