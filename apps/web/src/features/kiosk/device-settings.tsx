@@ -20,7 +20,13 @@ interface DeviceSettingsProps {
 export function DeviceSettings(props: DeviceSettingsProps) {
   const { t } = useTranslation('kiosk');
   return (
-    <Modal opened={props.isOpen} onClose={props.onClose} title={t('settings.title')} centered>
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onClose}
+      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      title={t('settings.title')}
+      centered
+    >
       {props.isOpen && <LockedSettings {...props} />}
     </Modal>
   );

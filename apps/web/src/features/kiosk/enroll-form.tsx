@@ -20,7 +20,6 @@ export function EnrollForm() {
     mutationFn: () => callAsKiosk('enrollKiosk', { body: { code: code.trim() } }),
     onSuccess: (kiosk) => {
       history.replaceState(history.state, '', location.pathname);
-      client.removeQueries({ queryKey: OWN_KIOSK });
       client.setQueryData(OWN_KIOSK, kiosk);
     },
   });

@@ -1,6 +1,6 @@
 import { Center, Loader, Stack, Text } from '@mantine/core';
 import type { LanguageTag } from '@mien/contracts';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { EnrollForm } from './enroll-form.js';
@@ -35,7 +35,9 @@ export function KioskPage() {
 
 function useKioskLanguage(language: LanguageTag | undefined): void {
   const { i18n } = useTranslation();
+  // what people choose for themselves meanwhile is not undone
+  const speak = useEffectEvent((chosen: LanguageTag) => void i18n.changeLanguage(chosen));
   useEffect(() => {
-    if (language) void i18n.changeLanguage(language);
-  }, [language, i18n]);
+    if (language) speak(language);
+  }, [language]);
 }

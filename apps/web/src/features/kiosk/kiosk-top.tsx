@@ -32,7 +32,7 @@ export function KioskTop({ kiosk, camera, deviceId, onDevice }: KioskTopProps) {
           {kiosk.organizationName}
         </Text>
       </div>
-      <Group gap="xs" justify="flex-end">
+      <Group gap={6} justify="flex-end">
         <LanguageButtons home={kiosk.settings.language} />
         {document.fullscreenEnabled && (
           <ActionIcon
@@ -75,7 +75,7 @@ function LanguageButtons({ home }: { readonly home: OwnKiosk['settings']['langua
       {languageTag.options.map((language) => (
         <Button
           key={language}
-          size="compact-md"
+          size="compact-sm"
           variant={language === current ? 'filled' : 'default'}
           aria-pressed={language === current}
           lang={language}

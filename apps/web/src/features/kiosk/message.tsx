@@ -65,9 +65,10 @@ function Invitation({ scene, kiosk }: MessageProps) {
   const { ways, idleText } = kiosk.settings;
   const hasFace = ways.includes('face');
   if (hasFace && scene.isSomebodyThere) {
+    const hint = scene.advice ? adviceOf(scene.advice) : t('looking');
     return (
       <div className={classes.hint}>
-        <p className={classes.small}>{scene.advice ? adviceOf(scene.advice) : t('looking')}</p>
+        <p className={classes.small}>{scene.isDone ? t('done') : hint}</p>
       </div>
     );
   }

@@ -19,7 +19,14 @@ const FORGET_MS = 30_000;
 export function PinDialog({ isOpen, onClose, onPresent }: PinDialogProps) {
   const { t } = useTranslation('kiosk');
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('pin.title')} size="sm" centered>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      title={t('pin.title')}
+      size="sm"
+      centered
+    >
       {isOpen && <PinForm onPresent={onPresent} onClose={onClose} />}
     </Modal>
   );

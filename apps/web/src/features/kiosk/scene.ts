@@ -17,6 +17,8 @@ export interface Scene {
   /** What somebody can do to be recognized. */
   readonly advice: string | undefined;
   readonly isSomebodyThere: boolean;
+  /** Everybody who is there was greeted. */
+  readonly isDone: boolean;
   readonly doubts: ReadonlyMap<number, { readonly doubt: Doubt; readonly sinceMs: number }>;
   readonly greeted: ReadonlySet<number>;
   readonly seenAtMs: number;
@@ -37,6 +39,7 @@ export const EMPTY_SCENE: Scene = {
   doubt: undefined,
   advice: undefined,
   isSomebodyThere: false,
+  isDone: false,
   doubts: new Map(),
   greeted: new Set(),
   seenAtMs: Number.NEGATIVE_INFINITY,
@@ -74,6 +77,7 @@ export function withFaces(scene: Scene, faces: readonly KioskFace[], nowMs: numb
       doubts,
       doubt: told?.doubt,
       advice: faces.find(({ advice, trackId }) => advice && !scene.greeted.has(trackId))?.advice,
+      isDone: faces.length > 0 && faces.every(({ trackId }) => scene.greeted.has(trackId)),
       greeted: new Set([...scene.greeted].filter((trackId) => present.has(trackId))),
       seenAtMs: faces.length > 0 ? nowMs : scene.seenAtMs,
     },

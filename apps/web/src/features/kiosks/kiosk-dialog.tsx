@@ -33,6 +33,7 @@ export function KioskDialog({ edited, onClose, changes }: KioskDialogProps) {
   return (
     <Modal
       opened={edited !== undefined}
+      closeButtonProps={{ 'aria-label': t('shared:close') }}
       onClose={onClose}
       title={kiosk ? t('edit.title', { name: kiosk.name }) : t('add')}
     >
