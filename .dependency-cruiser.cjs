@@ -47,6 +47,12 @@ module.exports = {
       to: { path: '^(packages|apps|models|evaluation)/', pathNot: '^packages/(biometrics|$1)/' },
     },
     {
+      name: 'cameras-stand-alone',
+      severity: 'error',
+      from: { path: '^packages/cameras/src/', pathNot: test },
+      to: { path: '^(packages|apps|models|evaluation)/', pathNot: '^packages/cameras/' },
+    },
+    {
       name: 'packages-not-to-apps',
       severity: 'error',
       from: { path: '^(packages|models|evaluation)/' },

@@ -54,7 +54,7 @@ it('tries an address before it is saved, and shows why saving was refused', asyn
     routes: {
       ...routes,
       testCamera: { works: false, failure: 'refused' },
-      createCamera: problemAnswer(409, 'camera.name-taken', 'Taken'),
+      createCamera: () => problemAnswer(409, 'camera.name-taken', 'Taken'),
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Add a camera' }));

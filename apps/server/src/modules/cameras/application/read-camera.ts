@@ -113,6 +113,8 @@ export async function readCamera(context: ReadingContext, row: CameraRow): Promi
     },
     onState(next) {
       if (next.status !== 'running') newest = undefined;
+      // another attempt alone is no news: what was wrong is shown until frames come
+      if (next.status === 'connecting' && (state.status === 'failed' || state.status === 'stalled')) return;
       state = next;
       stateAt = clock.now();
     },
