@@ -98,7 +98,8 @@ describe('rotating the key', () => {
     });
     const writer = (async () => {
       const added: Known[] = [];
-      while (Date.now() < until || added.length < 3) added.push(await somebodyKnown(at, `New ${added.length}`, school));
+      while (Date.now() < until || added.length < 3)
+        added.push(await somebodyKnown(at, `New ${added.length}`, school));
       return added;
     })();
     const erased = at.app.inject({

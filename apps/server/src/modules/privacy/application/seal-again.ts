@@ -1,7 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { camera, cannotLink, picture, recognitionLog, template } from '../../../platform/database/schema/index.js';
+import {
+  camera,
+  cannotLink,
+  picture,
+  recognitionLog,
+  template,
+} from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import { resealedKeyOf } from './picture-files.js';
 import type { PrivacyContext } from './ports.js';
