@@ -21,6 +21,8 @@ export interface Product {
   /** Everything the server has written so far. */
   output(): string;
   stop(): Promise<void>;
+  /** Stop and start again on the same data. */
+  restart(): Promise<void>;
 }
 
 async function waitFor(
@@ -37,22 +39,15 @@ async function waitFor(
   }
 }
 
-/** Run the whole product, as `npm start` does after its preparations, on an empty data folder of its own. */
-export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
-  await buildWebApp();
-  const dataFolder = await mkdtemp(join(tmpdir(), 'mien-product-'));
-  await chmod(dataFolder, 0o711);
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
+interface Running {
+  readonly output: () => string;
+  stop(): Promise<void>;
+}
+
+function spawnServer(env: Readonly<Record<string, string | undefined>>): Running & { child: ChildProcess } {
   const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
     cwd: ROOT,
-    env: {
-      ...ENVIRONMENT,
-      MIEN_DATA: dataFolder,
-      MIEN_PORT: String(port),
-      MIEN_PUBLIC_URL: address,
-      ...settings,
-    },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';
@@ -61,22 +56,50 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
       written += chunk;
     });
   }
-  const output = () => written;
   const stop = async () => {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  return { child, output: () => written, stop };
+}
+
+/** Run the whole product, as `npm start` does after its preparations, on an empty data folder of its own. */
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
+  await buildWebApp();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'mien-product-'));
+  await chmod(dataFolder, 0o711);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const env = {
+    ...ENVIRONMENT,
+    MIEN_DATA: dataFolder,
+    MIEN_PORT: String(port),
+    MIEN_PUBLIC_URL: address,
+    ...settings,
+  };
+  const isReady = async () => (await fetch(`${address}/ready`).catch(() => undefined))?.ok === true;
+  let { child, output, ...running } = spawnServer(env);
+  const stop = async () => {
+    await running.stop();
     await rm(dataFolder, { recursive: true, force: true });
   };
   try {
-    await waitFor(child, output, async () => {
-      const ready = await fetch(`${address}/ready`).catch(() => undefined);
-      return ready?.ok === true && SET_UP_LINK.test(written);
-    });
+    await waitFor(child, output, async () => (await isReady()) && SET_UP_LINK.test(output()));
   } catch (cause) {
     await stop();
     throw cause;
   }
-  return { address, dataFolder, setUpLink: SET_UP_LINK.exec(written)?.[1] ?? '', output, stop };
+  return {
+    address,
+    dataFolder,
+    setUpLink: SET_UP_LINK.exec(output())?.[1] ?? '',
+    output: () => output(),
+    stop,
+    async restart() {
+      await running.stop();
+      ({ child, output, ...running } = spawnServer(env));
+      await waitFor(child, output, isReady);
+    },
+  };
 }

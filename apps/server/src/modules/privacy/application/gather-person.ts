@@ -3,6 +3,7 @@ import type { Transaction } from '../../../platform/database/database.js';
 import {
   account,
   auditLog,
+  badge,
   cannotLink,
   consent,
   consentText,
@@ -16,6 +17,7 @@ import {
   recognitionLog,
   roster,
   rosterPerson,
+  sighting,
   template,
 } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
@@ -96,6 +98,26 @@ const faceSessionsOf = (tx: Transaction, personId: string) =>
     .where(eq(faceSession.personId, personId))
     .orderBy(asc(faceSession.startedAt));
 
+const sightingsOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({
+      at: sighting.at,
+      source: sighting.source,
+      place: sighting.place,
+      probability: sighting.probability,
+    })
+    .from(sighting)
+    .where(eq(sighting.personId, personId))
+    .orderBy(asc(sighting.at));
+
+async function badgeOf(tx: Transaction, personId: string) {
+  const [found] = await tx
+    .select({ codeIssuedAt: badge.codeIssuedAt, pinSetAt: badge.pinSetAt })
+    .from(badge)
+    .where(eq(badge.personId, personId));
+  return found ?? null;
+}
+
 async function auditOf(tx: Transaction, name: string) {
   const isAbout: SQL | undefined = or(
     eq(auditLog.resource, `person:${name}`),
@@ -145,6 +167,8 @@ export async function gatherPerson(tx: Transaction, personId: string, name: stri
       createdAt,
     })),
     faceSessions: await faceSessionsOf(tx, personId),
+    badge: await badgeOf(tx, personId),
+    sightings: await sightingsOf(tx, personId),
     recognitions: log.map((entry) => ownEntry(entry, personId)),
     corrections: corrections.map(({ id, logId, embedderId, createdBy, createdAt, revertedAt }) => ({
       id,
