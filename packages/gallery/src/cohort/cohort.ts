@@ -17,6 +17,13 @@ export type CohortMeasurement =
   | ({ readonly kind: 'measured' } & CohortStatistics)
   | { readonly kind: 'too-few'; readonly people: number };
 
+/** Scores of one embedding with everybody of the cohort, by slot, and their moments. */
+export interface CohortScores {
+  readonly values: Float32Array;
+  readonly sum: number;
+  readonly squares: number;
+}
+
 /** Up to 1024 people of a gallery, each by the centroid of their templates, against whom scores are normalized. */
 export interface Cohort {
   /** Templates of a subject came or went; the subject is still there. */
@@ -24,9 +31,9 @@ export interface Cohort {
   /** The last template of a subject went. */
   gone(subject: number): void;
   /** Compare with everybody of the cohort at once. The scores hold until the gallery changes. */
-  scores(embedding: Embedding): Float32Array;
+  scores(embedding: Embedding): CohortScores;
   /** @param scores From `scores`. @param subject Left out of the statistics. */
-  withoutSubject(scores: Float32Array, subject: number): CohortMeasurement;
+  withoutSubject(scores: CohortScores, subject: number): CohortMeasurement;
   /** The same for a subject's own centroid; remembered until the cohort changes. */
   ofSubject(subject: number): CohortMeasurement;
   /** Compare with the subject's own centroid. */
@@ -42,19 +49,22 @@ export function createCohort(module: WebAssembly.Module, rows: TemplateRows, dim
   const remembered = new Map<number, CohortMeasurement>();
 
   const centroid = (subject: number) => centroidOf(rows, subject);
-  const scores = (embedding: Embedding) => matrix.scores(embedding, members.size);
-  const withoutSubject = (all: Float32Array, subject: number): CohortMeasurement => {
-    const own = members.slotOf(subject);
-    const people = own === undefined ? all.length : all.length - 1;
-    if (people < MIN_COHORT_PEOPLE) return { kind: 'too-few', people };
+  const scores = (embedding: Embedding): CohortScores => {
+    const values = matrix.scores(embedding, members.size);
     let sum = 0;
     let squares = 0;
-    for (let slot = 0; slot < all.length; slot++) {
-      if (slot === own) continue;
-      sum += all[slot]!;
-      squares += all[slot]! ** 2;
+    for (let slot = 0; slot < values.length; slot++) {
+      sum += values[slot]!;
+      squares += values[slot]! ** 2;
     }
-    return { kind: 'measured', ...cohortFromMoments(people, sum, squares) };
+    return { values, sum, squares };
+  };
+  const withoutSubject = ({ values, sum, squares }: CohortScores, subject: number): CohortMeasurement => {
+    const slot = members.slotOf(subject);
+    const people = slot === undefined ? values.length : values.length - 1;
+    if (people < MIN_COHORT_PEOPLE) return { kind: 'too-few', people };
+    const own = slot === undefined ? 0 : values[slot]!;
+    return { kind: 'measured', ...cohortFromMoments(people, sum - own, squares - own ** 2) };
   };
 
   return {
