@@ -38,6 +38,8 @@ const NAMED: Readonly<Record<string, () => string>> = {
   'api-keys': () => theirs.apiKey,
   'recognition-log': () => theirs.person.logId,
   alerts: () => theirs.alert,
+  cameras: () => theirs.camera,
+  kiosks: () => theirs.kiosk,
 };
 
 function pathOf({ path }: Route): string {
@@ -56,6 +58,9 @@ function pathOf({ path }: Route): string {
 const BODIES: Readonly<Record<string, () => unknown>> = {
   updatePerson: () => ({ name: 'Taken over' }),
   updateGroup: () => ({ name: 'Taken over' }),
+  updateCamera: () => ({ name: 'Taken over' }),
+  updateKiosk: () => ({ name: 'Taken over' }),
+  setBadgePin: () => ({ pin: '2846' }),
   giveConsent: () => ({ purposes: ['recognition'], language: 'en', evidence: 'form' }),
   withdrawConsent: () => ({ purposes: ['recognition'] }),
   erasePerson: () => ({ reason: 'mischief' }),
@@ -132,6 +137,8 @@ describe('the owner of another organization', () => {
     '/alerts',
     '/audit',
     '/recognition-log',
+    '/cameras',
+    '/kiosks',
   ])('sees nothing of theirs in %s', async (path) => {
     const reply = await fetch(`${server.address}/api/v1${path}`, { headers: stranger });
     expect(reply.status).toBe(200);

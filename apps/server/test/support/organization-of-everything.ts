@@ -26,7 +26,15 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
     },
     'Kept Apart',
   );
-  const ids = { group: newId(), apiKey: newId(), invitation: newId(), job: newId(), alert: newId() };
+  const ids = {
+    group: newId(),
+    apiKey: newId(),
+    invitation: newId(),
+    job: newId(),
+    alert: newId(),
+    camera: newId(),
+    kiosk: newId(),
+  };
   const base = { organizationId, createdBy: owner.actorId };
   await database.system.insert(schema.roster).values({ id: ids.group, organizationId, name: 'Their class' });
   await database.system
@@ -42,6 +50,27 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
     expiresAt: new Date(Date.now() + 1e8),
   });
   await database.system.insert(schema.job).values({ id: ids.job, ...base, kind: 'import', state: 'failed' });
+  await database.system.insert(schema.camera).values({
+    id: ids.camera,
+    ...base,
+    name: 'Their gate',
+    kind: 'rtsp',
+    sealedAddress: new Uint8Array(40),
+    keyVersion: 1,
+    shownAddress: 'rtsp://their.example.test/…',
+    maxFramesPerSecond: 10,
+    isOn: false,
+    dwellSeconds: 1,
+    againMinutes: 5,
+  });
+  await database.system.insert(schema.kiosk).values({
+    id: ids.kiosk,
+    ...base,
+    name: 'Their door',
+    place: 'Their hall',
+    settings: { language: 'en', hasSound: false, ways: ['face'], minProbability: 0.5 },
+    pinHash: 'none',
+  });
   await database.system
     .insert(schema.alert)
     .values({ id: ids.alert, organizationId, kind: 'repeated-failure', subject: 'something' });
