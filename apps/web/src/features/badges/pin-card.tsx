@@ -44,6 +44,7 @@ export function PinCard({ badge: { number, pinSetAt }, isBusy, error, onSet, onD
                 description={t('pin.rule')}
                 required
                 dir="ltr"
+                visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
                 inputMode="numeric"
                 autoComplete="new-password"
                 maxLength={8}

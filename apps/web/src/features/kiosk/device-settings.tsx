@@ -53,6 +53,7 @@ function LockedSettings(props: DeviceSettingsProps) {
           size="lg"
           required
           dir="ltr"
+          visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
           inputMode="numeric"
           autoComplete="off"
           data-autofocus

@@ -72,6 +72,7 @@ function PinForm({ onPresent, onClose }: Pick<PinDialogProps, 'onPresent' | 'onC
           size="lg"
           required
           dir="ltr"
+          visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
           inputMode="numeric"
           autoComplete="off"
           pattern="\d{4,8}"

@@ -99,6 +99,7 @@ function KioskForm({ kiosk, onClose, changes }: KioskFormProps) {
           description={kiosk ? t('pinKept') : t('pinNote')}
           required={!kiosk}
           dir="ltr"
+          visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
           inputMode="numeric"
           autoComplete="new-password"
           maxLength={8}

@@ -6,8 +6,8 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { badge, person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
-import { type AuthenticateCode, writeBadgeCode } from '../domain/badge-code.js';
 import { BadgeNumberMissingError } from '../domain/errors.js';
+import { type AuthenticateCode, writeBadgeCode } from './badge-code.js';
 import type { Changing } from './kiosks.js';
 import type { KioskContext } from './ports.js';
 

@@ -1,4 +1,4 @@
-import type { OwnKiosk } from '@mien/contracts';
+import type { Kiosk, OwnKiosk } from '@mien/contracts';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { kiosk, organization } from '../../../platform/database/schema/index.js';
@@ -15,6 +15,17 @@ export async function ownRow(tx: Transaction, { actorId }: Principal): Promise<K
   if (!row) throw new NotFoundError('kiosk');
   return row;
 }
+
+/** Keep what the device says of itself, for administrators. @throws {NotFoundError} `kiosk.not-found` */
+export const noteCamera = (
+  { database }: Pick<KioskContext, 'database'>,
+  principal: Principal,
+  camera: NonNullable<Kiosk['camera']>,
+): Promise<void> =>
+  database.inOrganization(principal.organizationId, async (tx) => {
+    const { id } = await ownRow(tx, principal);
+    await tx.update(kiosk).set({ camera }).where(eq(kiosk.id, id));
+  });
 
 /** All that a device is told about itself. */
 export async function describeOwn(

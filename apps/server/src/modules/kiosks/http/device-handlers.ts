@@ -1,9 +1,7 @@
 import { routes } from '@mien/contracts';
-import { eq } from 'drizzle-orm';
-import { kiosk } from '../../../platform/database/schema/index.js';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
 import { enrollDevice } from '../application/enroll-device.js';
-import { describeOwn, ownRow } from '../application/own-kiosk.js';
+import { describeOwn, noteCamera, ownRow } from '../application/own-kiosk.js';
 import { checkOwnPin, leaveKiosk } from '../application/own-pin.js';
 import type { KioskContext } from '../application/ports.js';
 import { presentBadge } from '../application/present-badge.js';
@@ -30,10 +28,7 @@ export function createDeviceHandlers(context: KioskContext): RouteHandler[] {
       presentBadge(context, principal, body, origin),
     ),
     handleRoute(routes.reportKioskHealth, async ({ principal, body }) => {
-      await database.inOrganization(principal.organizationId, async (tx) => {
-        const { id } = await ownRow(tx, principal);
-        await tx.update(kiosk).set({ camera: body.camera }).where(eq(kiosk.id, id));
-      });
+      await noteCamera(context, principal, body.camera);
       return undefined;
     }),
     handleRoute(routes.unlockKiosk, async (by) => {

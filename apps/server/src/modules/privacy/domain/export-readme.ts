@@ -11,8 +11,8 @@ person.json        What is recorded:
   templates        what is known of each face template; the vectors are in templates/
   pictures         what is known of each kept picture; the pictures are in pictures/
   faceSessions     every attempt before a live camera, with the evidence it was decided by
-  badge             when the QR code and the PIN for kiosks were made
-  sightings         when and where a kiosk or camera saw this person
+  badge            when the QR code and the PIN for kiosks were made
+  sightings        when and where a kiosk or camera saw this person
   recognitions     every verification and identification that named this person or considered them
   corrections      where somebody said that a face was not this person
   imports          lists that this person came from
