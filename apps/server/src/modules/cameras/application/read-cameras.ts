@@ -5,7 +5,7 @@ import { answerPreviews } from './previews.js';
 import { type CameraReading, readCamera } from './read-camera.js';
 
 /** How often this process looks after its cameras, ms. Others take them over within this and a lease. */
-const ROUND_MS = 2_000;
+const ROUND_MS = 1_000;
 
 /** Reads cameras in this process, each of them in one process at a time. */
 export interface CameraReader {
