@@ -3,7 +3,9 @@ import { samplePicture } from '@mien/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, sendJson } from './call-api.js';
+import { type DirectedCamera, directCamera, picturesOf } from './directed-camera.js';
 import { cameraFlags, makeSwayingFilm } from './fake-camera.js';
+import { followPrompts, type Poses, posesOf, yawsOf } from './film-poses.js';
 import { launchBrowser } from './launch-browser.js';
 import { newVisitor } from './new-visitor.js';
 import { oneTimeCode } from './one-time-code.js';
@@ -14,6 +16,8 @@ import { inOrder } from './steps.js';
 
 const STEP_MS = 120_000;
 const SESSION_MS = 60_000;
+/** From this picture on the recorded man turns his head both ways and the attack network takes him for living. */
+const TURNS_FROM = 200;
 
 let product: Product;
 let browser: Browser;
@@ -60,6 +64,18 @@ async function untilTheFace(): Promise<void> {
   await page.getByRole('button', { name: 'Use my face instead' }).click();
 }
 
+/** Leave out all movements that the film does not show, and begin. */
+async function beginWithTurns(): Promise<void> {
+  await untilTheFace();
+  await page.getByRole('button', { name: 'Some movements are hard for me' }).click();
+  for (const name of ['Close your eyes', 'Nod', 'Smile', 'Come closer']) {
+    await page.getByRole('checkbox', { name }).check();
+  }
+  await page.getByRole('button', { name: 'Switch the camera on and begin' }).click();
+}
+
+const refusal = () => page.getByRole('alert').filter({ hasText: 'Nothing was changed.' });
+
 describe('the face of an administrator as second factor', () => {
   inOrder(() => page, 'face-sign-in');
 
@@ -94,9 +110,8 @@ describe('the face of an administrator as second factor', () => {
     async () => {
       await untilTheFace();
       await page.getByRole('button', { name: 'Switch the camera on and begin' }).click();
-      const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was changed.' });
-      await refusal.waitFor({ timeout: SESSION_MS });
-      expect(await refusal.getByRole('listitem').count()).toBeGreaterThan(0);
+      await refusal().waitFor({ timeout: SESSION_MS });
+      expect(await refusal().getByRole('listitem').count()).toBeGreaterThan(0);
       await page.getByRole('button', { name: 'Use a code instead' }).click();
       await page.getByLabel('Code of the authenticator app').fill(oneTimeCode(secret, 1));
       await page.getByRole('button', { name: 'Go on' }).click();
@@ -105,3 +120,51 @@ describe('the face of an administrator as second factor', () => {
     STEP_MS,
   );
 });
+
+const recordings = process.env.MIEN_EVALUATION_DATA;
+if (recordings === undefined) {
+  process.stderr.write(
+    'MIEN_EVALUATION_DATA is not set: nobody signs in with a living face, which takes a recording of one.\n',
+  );
+} else {
+  describe('the living face of an administrator', () => {
+    inOrder(() => page, 'face-sign-in-living');
+    let poses: Poses;
+    let camera: DirectedCamera;
+
+    it(
+      'is enrolled',
+      async () => {
+        const film = await picturesOf(join(recordings, 'video/live_headturn_640x480.mjpeg'));
+        const pictures = film.slice(TURNS_FROM);
+        poses = posesOf(await yawsOf(page, pictures));
+        camera = await directCamera(page, pictures, poses.middle);
+        await enrollMyself(pictures[poses.middle] ?? Buffer.alloc(0));
+      },
+      STEP_MS,
+    );
+
+    it(
+      'does not sign in when it turns the other way than it is asked to',
+      async () => {
+        await beginWithTurns();
+        const follow = followPrompts(page, camera, { ...poses, left: poses.right, right: poses.left });
+        await refusal().waitFor({ timeout: SESSION_MS }).finally(follow.stop);
+        expect(page.url()).toContain('/sign-in');
+      },
+      STEP_MS,
+    );
+
+    it(
+      'signs in when it does what it is asked to',
+      async () => {
+        await beginWithTurns();
+        const follow = followPrompts(page, camera, poses);
+        await page.waitForURL('**/dashboard', { timeout: SESSION_MS }).finally(follow.stop);
+        const { account } = await callApi<{ account: { email: string } }>(page, 'GET', '/session');
+        expect(account.email).toBe(ADA.email);
+      },
+      STEP_MS,
+    );
+  });
+}
