@@ -35,7 +35,7 @@ async function untilDone(page: Page, jobId: string): Promise<void> {
 
 /** Enroll the first invented person who consented, with a face of the sample photographs, and identify them. */
 async function enrollSomebody(page: Page): Promise<string> {
-  const personId = first(await callApi<List>(page, 'GET', '/people?enrollment=outdated'));
+  const personId = first(await callApi<List>(page, 'GET', '/people?enrollment=enrolled'));
   const { buffer, mimeType } = await pictureFile(FRONTAL);
   const picture = { type: mimeType, body: buffer };
   await callApi(page, 'POST', `/people/${personId}/enrollments?source=upload`, picture);
@@ -73,6 +73,7 @@ export const publicAddresses = ({ invitation }: Pick<Shown, 'invitation'>) => ({
   '/forgot-password': '/forgot-password',
   '/reset-password': '/reset-password?token=one',
   '/invitation': `/invitation${invitation}`,
+  '/kiosk': '/kiosk',
 });
 
 /** Where every page of the signed-in administrator is shown, by route. */
@@ -83,11 +84,13 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/account/security': '/account/security',
   '/alerts': '/alerts?all=true',
   '/api-keys': '/api-keys',
+  '/kiosks': '/kiosks',
   '/audit': '/audit',
   '/cameras': '/cameras',
   '/dashboard': '/dashboard',
   '/groups': '/groups',
   '/groups/$groupId': `/groups/${groupId}`,
+  '/groups/$groupId/badges': `/groups/${groupId}/badges`,
   '/system': '/system',
   '/identify': '/identify',
   '/live': '/live',
@@ -98,6 +101,7 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/members': '/members',
   '/models': '/models',
   '/my-data': '/my-data',
+  '/my-data/badge': '/my-data/badge',
   '/my-data/consent': '/my-data/consent',
   '/my-data/face': '/my-data/face',
   '/my-data/face/camera': '/my-data/face/camera',
@@ -107,6 +111,7 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/people/new': '/people/new',
   '/people/fields': '/people/fields',
   '/people/$personId': `/people/${personId}`,
+  '/people/$personId/badge': `/people/${personId}/badge`,
   '/people/$personId/consent': `/people/${personId}/consent`,
   '/people/$personId/face': `/people/${personId}/face`,
   '/people/$personId/face/camera': `/people/${personId}/face/camera`,
