@@ -87,8 +87,16 @@ function toReport(
   return { state: state.status, failure: null };
 }
 
-/** Begin to read a camera and to recognize whom it shows. */
-export async function readCamera(context: ReadingContext, row: CameraRow): Promise<CameraReading> {
+/**
+ * Begin to read a camera and to recognize whom it shows.
+ *
+ * @param isOurs Asked with each frame: whether nobody else can have taken the camera over.
+ */
+export async function readCamera(
+  context: ReadingContext,
+  row: CameraRow,
+  isOurs: () => boolean,
+): Promise<CameraReading> {
   const { database, clock, random, elapsedMs } = context;
   const address = await database.inOrganization(row.organizationId, (tx) => openAddress(tx, context, row));
   const recognition = createRecognition(context, row);
@@ -109,7 +117,7 @@ export async function readCamera(context: ReadingContext, row: CameraRow): Promi
       newest = jpeg;
       lastFrameAt = clock.now();
       frames += 1;
-      await recognition.see(jpeg);
+      if (isOurs()) await recognition.see(jpeg);
     },
     onState(next) {
       if (next.status !== 'running') newest = undefined;

@@ -19,6 +19,7 @@ export async function startReadingCameras(context: ReadingContext): Promise<Came
   const readings = new Map<string, CameraReading>();
   const abort = new AbortController();
   let renewedMs = elapsedMs();
+  const isOurs = () => elapsedMs() - renewedMs < LEASE_MS;
 
   const close = async (id: string): Promise<void> => {
     const reading = readings.get(id);
@@ -27,7 +28,7 @@ export async function startReadingCameras(context: ReadingContext): Promise<Came
   };
   const open = async (row: CameraRow): Promise<void> => {
     try {
-      readings.set(row.id, await readCamera(context, row));
+      readings.set(row.id, await readCamera(context, row, isOurs));
     } catch (error) {
       onError(error, row.id);
       await leases.release([row.id]);
