@@ -145,7 +145,11 @@ export function createCaller(
   };
 }
 
-const client = createMienClient({ baseUrl: location.origin, fetch: (request) => fetch(request) });
+const client = createMienClient({
+  // tests list the routes outside of a browser
+  baseUrl: globalThis.location?.origin ?? '',
+  fetch: (request) => fetch(request),
+});
 
 /**
  * Call a route of the API as the signed-in account.
