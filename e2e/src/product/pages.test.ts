@@ -23,9 +23,14 @@ const WIDTHS = [1440, 768, 360] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const IN_ARABIC = [
   '/sign-in',
+  '/account/security',
+  '/cameras',
   '/dashboard',
+  '/kiosks',
+  '/live',
   '/people',
   '/people/$personId',
+  '/people/$personId/face/live',
   '/recognition-log',
   '/settings',
 ] as const;
