@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { call } from '../api.js';
@@ -25,6 +26,9 @@ export function SecretFactor({ factor, onDone }: SecretFactorProps) {
     initialValues: { secret: '' },
     validate: { secret: fits(SECRETS[factor], t(`needed.${factor}`)) },
   });
+  const focus = useEffectEvent(() => form.getInputNode('secret')?.focus());
+  // the dialog has chosen what has the focus before this came
+  useEffect(() => focus(), []);
   const show = useMutation({
     mutationFn: async ({ secret }: { secret: string }) => {
       const body =
@@ -40,7 +44,6 @@ export function SecretFactor({ factor, onDone }: SecretFactorProps) {
     label: t(`label.${factor}`),
     required: true,
     'data-autofocus': true,
-    key: form.key('secret'),
     ...form.getInputProps('secret'),
   };
 
@@ -57,12 +60,20 @@ export function SecretFactor({ factor, onDone }: SecretFactorProps) {
         <FormProblem error={show.error} />
         {factor === 'password' ? (
           <PasswordInput
+            key={form.key('secret')}
             {...input}
             autoComplete="current-password"
             visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
           />
         ) : (
-          <TextInput {...input} autoComplete="one-time-code" inputMode="numeric" dir="ltr" maxLength={7} />
+          <TextInput
+            key={form.key('secret')}
+            {...input}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            dir="ltr"
+            maxLength={7}
+          />
         )}
         <Button type="submit" loading={show.isPending}>
           {t('submit')}

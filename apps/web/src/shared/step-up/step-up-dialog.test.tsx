@@ -62,4 +62,29 @@ describe('something sensitive, a while after signing in', () => {
     expect(await outcome).toBe('access.step-up-needed');
     expect(calls.filter(({ id }) => id === 'rotateKey').length).toBe(1);
   });
+
+  it('lets one type at once, also after choosing another factor', async () => {
+    const { user } = await scene();
+    const password = await screen.findByLabelText(/^Password/, { selector: 'input' });
+    await waitFor(() => expect(document.activeElement).toBe(password));
+    await user.click(screen.getByRole('button', { name: 'Use the authenticator app instead' }));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Code of the authenticator app/));
+  });
+});
+
+it('is closed by Escape without the dialog below it', async () => {
+  const { user } = await renderApp({
+    path: '/api-keys',
+    routes: {
+      getSession: aSession('owner', { stepUp: { until: '2026-01-01T00:00:00Z', factors: ['password'] } }),
+      listApiKeys: { items: [] },
+      createApiKey: () => problemAnswer(403, 'access.step-up-needed', 'Show a factor again.'),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Make a key' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Door{Enter}');
+  await screen.findByLabelText(/^Password/, { selector: 'input' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Is it still you?' })).toBeNull());
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Door');
 });

@@ -46,7 +46,14 @@ export function StepUpForm({ onShown }: StepUpFormProps) {
         {factors
           .filter((other) => other !== factor)
           .map((other) => (
-            <Button key={other} variant="subtle" onClick={() => setChosen(other)}>
+            <Button
+              key={other}
+              variant="subtle"
+              h="auto"
+              py="xs"
+              styles={{ label: { whiteSpace: 'normal' } }}
+              onClick={() => setChosen(other)}
+            >
               {t(`use.${other}`)}
             </Button>
           ))}
