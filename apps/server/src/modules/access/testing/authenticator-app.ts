@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const STEP_SECONDS = 30;
+/** Longest time that a code is under way. */
+const WAY_MS = 5_000;
 
 function bytesOf(base32: string): Buffer {
   const bits = [...base32.replaceAll('=', '')]
@@ -21,6 +24,12 @@ export function anAuthenticatorApp(totpUri: string) {
       const digest = createHmac('sha1', secret).update(counter).digest();
       const offset = (digest.at(-1) ?? 0) & 0xf;
       return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1e6).padStart(6, '0');
+    },
+    /** The code of half a minute ago, at a moment when it is taken for long enough to arrive. */
+    async earlierCode(): Promise<string> {
+      const leftMs = STEP_SECONDS * 1000 - (Date.now() % (STEP_SECONDS * 1000));
+      if (leftMs < WAY_MS) await delay(leftMs);
+      return this.code(-1);
     },
   };
 }
