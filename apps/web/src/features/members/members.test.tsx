@@ -101,7 +101,7 @@ it('explains each role from what the server grants', async () => {
   const { user } = await renderApp({ path: '/members', routes });
   await user.click(await screen.findByRole('button', { name: /Kiosk/ }));
   const panel = await screen.findByRole('region', { name: /Kiosk/ });
-  expect(within(panel).getByText('Identify faces')).toBeDefined();
+  expect(within(panel).getByText('Recognize people at its own door')).toBeDefined();
   expect(within(panel).queryByText('See people')).toBeNull();
 });
 
