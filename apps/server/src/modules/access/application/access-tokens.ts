@@ -1,17 +1,12 @@
 import { count, eq, min } from 'drizzle-orm';
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import { account, refreshToken } from '../../../platform/database/schema/index.js';
 import { provenUntil } from '../domain/step-up.js';
 import { type Membership, membershipsOf } from './memberships.js';
 import type { SignedInAccount } from './sessions.js';
-import type { SigningKeys } from './signing-keys.js';
+import { readToken, signToken, type TokenDeps } from './signed-token.js';
 
-const ALGORITHM = 'EdDSA';
-const TYPE = 'at+jwt';
-const AUDIENCE = 'mien-api';
 export const ACCESS_TOKEN_MS = 15 * 60_000;
 
 const claims = z.object({
@@ -22,6 +17,12 @@ const claims = z.object({
   org: z.uuid().nullable(),
   mfa: z.boolean(),
 });
+const ACCESS_TOKEN = {
+  type: 'at+jwt',
+  audience: 'mien-api',
+  claims,
+  requiredClaims: ['exp', 'sub'],
+} as const;
 
 export interface Program {
   readonly account: SignedInAccount;
@@ -35,12 +36,8 @@ export interface Program {
 /** The program behind an access token; nothing if the token is forged, expired, for others, or ended. */
 export type ReadAccessToken = (token: string) => Promise<Program | undefined>;
 
-export interface AccessTokenDeps {
+export interface AccessTokenDeps extends TokenDeps {
   readonly database: Database;
-  readonly clock: Clock;
-  readonly keys: SigningKeys;
-  /** Address of this installation; its tokens are valid here only. */
-  readonly issuer: string;
 }
 
 export interface TokenSubject {
@@ -51,47 +48,23 @@ export interface TokenSubject {
 }
 
 /** Sign a token of a quarter of an hour. */
-export async function signAccessToken(deps: AccessTokenDeps, subject: TokenSubject, expiresAt: Date) {
-  const { kid, key } = await deps.keys.toSign();
-  return new SignJWT({ org: subject.organizationId, fam: subject.familyId, mfa: subject.secondFactor })
-    .setProtectedHeader({ alg: ALGORITHM, kid, typ: TYPE })
-    .setSubject(subject.accountId)
-    .setIssuer(deps.issuer)
-    .setAudience(AUDIENCE)
-    .setIssuedAt(deps.clock.now())
-    .setExpirationTime(expiresAt)
-    .sign(key);
-}
-
-async function verifiedClaims(deps: AccessTokenDeps, token: string) {
-  try {
-    const { payload } = await jwtVerify(
-      token,
-      async ({ kid }) => {
-        const key = await deps.keys.toVerify(kid);
-        if (!key) throw new errors.JWKSNoMatchingKey();
-        return key;
-      },
-      {
-        algorithms: [ALGORITHM],
-        audience: AUDIENCE,
-        issuer: deps.issuer,
-        typ: TYPE,
-        currentDate: deps.clock.now(),
-        requiredClaims: ['exp', 'sub'],
-      },
-    );
-    return claims.safeParse(payload).data;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) return undefined;
-    throw error;
-  }
-}
+export const signAccessToken = (deps: AccessTokenDeps, subject: TokenSubject, expiresAt: Date) =>
+  signToken(
+    deps,
+    ACCESS_TOKEN,
+    {
+      sub: subject.accountId,
+      org: subject.organizationId,
+      fam: subject.familyId,
+      mfa: subject.secondFactor,
+    },
+    expiresAt,
+  );
 
 /** Role and organization are read anew each time, so a removed member's token opens nothing. */
 export function createReadAccessToken(deps: AccessTokenDeps): ReadAccessToken {
   return async function readAccessToken(token) {
-    const valid = await verifiedClaims(deps, token);
+    const valid = await readToken(deps, ACCESS_TOKEN, token);
     if (!valid) return undefined;
     const { system } = deps.database;
     const [found] = await system

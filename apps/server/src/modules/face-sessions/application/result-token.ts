@@ -1,11 +1,8 @@
 import { faceSessionPurpose } from '@mien/contracts';
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { readToken, signToken } from '../../access/index.js';
 import type { FaceSessionContext } from './ports.js';
 
-const ALGORITHM = 'EdDSA';
-const TYPE = 'face-result+jwt';
-const AUDIENCE = 'mien-face-session';
 /** How long a result can be used, ms. */
 export const RESULT_MS = 120_000;
 
@@ -23,42 +20,21 @@ const claims = z.object({
 });
 export type ResultClaims = z.infer<typeof claims>;
 
-type TokenDeps = Pick<FaceSessionContext, 'access' | 'clock' | 'issuer'>;
+const RESULT_TOKEN = {
+  type: 'face-result+jwt',
+  audience: 'mien-face-session',
+  claims,
+  requiredClaims: ['exp', 'jti'],
+} as const;
+
+type Deps = Pick<FaceSessionContext, 'access' | 'clock' | 'issuer'>;
+
+const tokensOf = ({ access, clock, issuer }: Deps) => ({ keys: access.signingKeys, clock, issuer });
 
 /** Sign what a session came to. */
-export async function signResult(deps: TokenDeps, result: ResultClaims, expiresAt: Date): Promise<string> {
-  const { kid, key } = await deps.access.signingKeys.toSign();
-  return new SignJWT({ ...result })
-    .setProtectedHeader({ alg: ALGORITHM, kid, typ: TYPE })
-    .setIssuer(deps.issuer)
-    .setAudience(AUDIENCE)
-    .setIssuedAt(deps.clock.now())
-    .setExpirationTime(expiresAt)
-    .sign(key);
-}
+export const signResult = (deps: Deps, result: ResultClaims, expiresAt: Date): Promise<string> =>
+  signToken(tokensOf(deps), RESULT_TOKEN, { ...result }, expiresAt);
 
 /** @returns nothing if the token is forged, expired or for somewhere else. */
-export async function readResult(deps: TokenDeps, token: string): Promise<ResultClaims | undefined> {
-  try {
-    const { payload } = await jwtVerify(
-      token,
-      async ({ kid }) => {
-        const key = await deps.access.signingKeys.toVerify(kid);
-        if (!key) throw new errors.JWKSNoMatchingKey();
-        return key;
-      },
-      {
-        algorithms: [ALGORITHM],
-        audience: AUDIENCE,
-        issuer: deps.issuer,
-        typ: TYPE,
-        currentDate: deps.clock.now(),
-        requiredClaims: ['exp', 'jti'],
-      },
-    );
-    return claims.safeParse(payload).data;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) return undefined;
-    throw error;
-  }
-}
+export const readResult = (deps: Deps, token: string): Promise<ResultClaims | undefined> =>
+  readToken(tokensOf(deps), RESULT_TOKEN, token);
