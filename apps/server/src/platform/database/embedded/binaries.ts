@@ -1,6 +1,6 @@
 import { chmod, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { EmbeddedDatabaseError } from './errors.js';
 
 export interface Binaries {
@@ -42,3 +42,7 @@ export async function findBinaries(): Promise<Binaries> {
     );
   }
 }
+
+/** The folder whose `node_modules` holds the programs: whoever runs them has to get that far. */
+export const installationOf = ({ postgres }: Binaries): string =>
+  postgres.slice(0, Math.max(0, postgres.indexOf(`${sep}node_modules${sep}`))) || dirname(postgres);

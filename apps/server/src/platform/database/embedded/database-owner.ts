@@ -50,9 +50,9 @@ export async function findDatabaseOwner(): Promise<DatabaseOwner> {
 
 const PASS_THROUGH = 0o011;
 
-/** Let the database's account pass through the data folder to its own files; it reads nothing else there. */
-export async function letOwnerPass(dataFolder: string, owner: DatabaseOwner): Promise<void> {
+/** Let the database's account pass through a folder to its own files; it lists nothing there. */
+export async function letOwnerPass(folder: string, owner: DatabaseOwner): Promise<void> {
   if (owner.uid === undefined) return;
-  const { mode } = await stat(dataFolder);
-  if ((mode & PASS_THROUGH) !== PASS_THROUGH) await chmod(dataFolder, mode | PASS_THROUGH);
+  const { mode } = await stat(folder);
+  if ((mode & PASS_THROUGH) !== PASS_THROUGH) await chmod(folder, mode | PASS_THROUGH);
 }

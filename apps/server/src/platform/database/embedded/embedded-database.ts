@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findBinaries } from './binaries.js';
+import { findBinaries, installationOf } from './binaries.js';
 import {
   type Connection,
   connectionUrl,
@@ -91,7 +91,7 @@ function keepRunning(
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const { dataFolder, onNotice } = options;
   const [binaries, owner] = await Promise.all([findBinaries(), findDatabaseOwner()]);
-  await letOwnerPass(dataFolder, owner);
+  await Promise.all([dataFolder, installationOf(binaries)].map((folder) => letOwnerPass(folder, owner)));
   const stored = await readConnection(dataFolder);
   const connection: Connection = stored ?? newConnection();
   if (!stored) await writeConnection(dataFolder, connection);
