@@ -1806,7 +1806,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         ApiKeyInput: {
             /** Format: date-time */
@@ -1821,7 +1821,83 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+        };
+        AttendanceRules: {
+            checkIn: {
+                isAllowed: boolean;
+                networks: (string)[];
+                places: {
+                    latitude: number;
+                    longitude: number;
+                    name: string;
+                    radiusMeters: number;
+                }[];
+            };
+            chronicFrom: number;
+            closesAfter: number;
+            correctionsNeedApproval: boolean;
+            earlyBefore: number;
+            lateAfter: number;
+            /** @enum {string} */
+            leaving: "checked-out" | "if-checked-out" | "last-seen";
+            minimumPresence: number;
+            minProbability: number;
+            missedAfter?: number;
+            opensBefore: number;
+            /** @enum {string} */
+            places: "anywhere" | "room";
+            work: {
+                breaks: {
+                    afterMinutes: number;
+                    breakMinutes: number;
+                }[];
+                countsAfter: number;
+                countsBefore: number;
+                debounceMinutes: number;
+                /** @enum {string} */
+                directions: "alternating" | "directed";
+                longestStayMinutes: number;
+                overtimeAfter: number;
+            };
+        };
+        AttendanceRulesInput: {
+            checkIn: {
+                isAllowed: boolean;
+                networks: (string)[];
+                places: {
+                    latitude: number;
+                    longitude: number;
+                    name: string;
+                    radiusMeters: number;
+                }[];
+            };
+            chronicFrom: number;
+            closesAfter: number;
+            correctionsNeedApproval: boolean;
+            earlyBefore: number;
+            lateAfter: number;
+            /** @enum {string} */
+            leaving: "checked-out" | "if-checked-out" | "last-seen";
+            minimumPresence: number;
+            minProbability: number;
+            missedAfter?: number;
+            opensBefore: number;
+            /** @enum {string} */
+            places: "anywhere" | "room";
+            work: {
+                breaks: {
+                    afterMinutes: number;
+                    breakMinutes: number;
+                }[];
+                countsAfter: number;
+                countsBefore: number;
+                debounceMinutes: number;
+                /** @enum {string} */
+                directions: "alternating" | "directed";
+                longestStayMinutes: number;
+                overtimeAfter: number;
+            };
         };
         AuditEntry: {
             action: string;
@@ -2743,7 +2819,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         NewApiKeyInput: {
             /** Format: date-time */
@@ -2759,7 +2835,7 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revokedAt?: string;
-            scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
         OperatingPoint: {
             curve: {
@@ -3106,7 +3182,7 @@ export interface components {
                 role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             }[];
             mustAddSecondFactor: boolean;
-            permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            permissions: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
             stepUp: {
                 factors: ("password" | "code" | "passkey" | "face")[];
                 /** Format: date-time */
@@ -3148,7 +3224,7 @@ export interface components {
                 role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             }[];
             mustAddSecondFactor: boolean;
-            permissions: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+            permissions: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
             stepUp: {
                 factors: ("password" | "code" | "passkey" | "face")[];
                 /** Format: date-time */
@@ -3504,7 +3580,7 @@ export interface operations {
                     /** Format: date-time */
                     expiresAt?: string;
                     name: string;
-                    scopes: ("self:read" | "self:consent" | "self:enroll" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
+                    scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
                 };
             };
         };

@@ -1,6 +1,7 @@
 export * from './access/permissions.js';
 export * from './access/roles.js';
 export * from './fields.js';
+export * from './http/attendance-rules.js';
 export * from './http/badges.js';
 export * from './http/cameras.js';
 export * from './http/consent.js';

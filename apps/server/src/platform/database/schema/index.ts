@@ -1,6 +1,8 @@
 export * from './accounts.js';
+export * from './attendance.js';
 export * from './cameras.js';
 export { applicationRole } from './columns.js';
+export * from './courses.js';
 export * from './face-sessions.js';
 export * from './faces.js';
 export * from './jobs.js';

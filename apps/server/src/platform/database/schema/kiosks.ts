@@ -75,6 +75,14 @@ export const sighting = pgTable(
     place: text('place').notNull(),
     /** Not a reference: a deleted kiosk has seen what it saw. */
     kioskId: uuid('kiosk_id'),
+    /** `in` or `out`, where that is known. */
+    direction: text('direction'),
+    /** The session it is about, where somebody said so; any that is near in time otherwise. */
+    sessionId: uuid('session_id'),
+    /** Given by what noticed them, so that what is sent again is not written again. */
+    originId: text('origin_id'),
+    /** When it got here; later than `at` for a device that was cut off. */
+    recordedAt: instantColumn('recorded_at').notNull().defaultNow(),
     probability: real('probability'),
     /** Not a reference: the log is kept for less time. */
     recognitionLogId: uuid('recognition_log_id'),
@@ -82,6 +90,7 @@ export const sighting = pgTable(
   (table) => [
     index('sighting_at').on(table.organizationId, table.at),
     index('sighting_person').on(table.personId, table.at),
+    uniqueIndex('sighting_origin').on(table.organizationId, table.originId),
     ownOrganizationOnly('sighting'),
   ],
 );

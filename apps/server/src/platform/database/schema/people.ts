@@ -2,6 +2,7 @@ import type { PersonField } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  date,
   index,
   integer,
   jsonb,
@@ -78,6 +79,9 @@ export const rosterPerson = pgTable(
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
+    /** First and last day they belong to it; without end when absent. */
+    from: date('from'),
+    to: date('to'),
   },
   (table) => [
     primaryKey({ columns: [table.rosterId, table.personId] }),

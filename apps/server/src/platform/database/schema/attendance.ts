@@ -1,0 +1,242 @@
+import type { AttendanceRules } from '@mien/contracts';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
+import { classSession, course } from './courses.js';
+import { organization } from './organizations.js';
+import { person } from './people.js';
+
+const organizationId = () =>
+  uuid('organization_id')
+    .notNull()
+    .references(() => organization.id, { onDelete: 'cascade' });
+
+const personId = () =>
+  uuid('person_id')
+    .notNull()
+    .references(() => person.id, { onDelete: 'cascade' });
+
+const sessionId = () =>
+  uuid('session_id')
+    .notNull()
+    .references(() => classSession.id, { onDelete: 'cascade' });
+
+/** Rules of an organization; a course may differ. */
+export const attendanceRules = pgTable(
+  'attendance_rules',
+  {
+    organizationId: organizationId().primaryKey(),
+    rules: jsonb('rules').$type<AttendanceRules>().notNull(),
+    updatedAt: instantColumn('updated_at').notNull().defaultNow(),
+  },
+  () => [ownOrganizationOnly('attendance_rules')],
+);
+
+/** What a person of the staff, or the person in question, says about one session: append-only but for its fate. */
+export const attendanceMark = pgTable(
+  'attendance_mark',
+  {
+    id: idColumn(),
+    organizationId: organizationId(),
+    sessionId: sessionId(),
+    personId: personId(),
+    at: instantColumn('at').notNull(),
+    by: text('by').notNull(),
+    byName: text('by_name').notNull(),
+    status: text('status').notNull(),
+    arrivedAt: instantColumn('arrived_at'),
+    leftAt: instantColumn('left_at'),
+    reason: text('reason'),
+    /** How it came: `manual`, `request`, `group-photo`, `import`, `api`. */
+    way: text('way').notNull().default('manual'),
+    approval: text('approval').notNull().default('not-needed'),
+    decidedAt: instantColumn('decided_at'),
+    decidedBy: text('decided_by'),
+    decisionNote: text('decision_note'),
+    undoneAt: instantColumn('undone_at'),
+    undoneBy: text('undone_by'),
+    /** Named by whoever made it, so that a repeated request makes no second mark. */
+    requestId: text('request_id'),
+  },
+  (table) => [
+    index('attendance_mark_session').on(table.sessionId, table.personId, table.at),
+    index('attendance_mark_person').on(table.personId, table.at),
+    uniqueIndex('attendance_mark_request').on(table.organizationId, table.requestId),
+    ownOrganizationOnly('attendance_mark'),
+  ],
+);
+
+/** Time for which somebody need not come. */
+export const leaveOfAbsence = pgTable(
+  'leave_of_absence',
+  {
+    id: idColumn(),
+    organizationId: organizationId(),
+    personId: personId(),
+    startsAt: instantColumn('starts_at').notNull(),
+    endsAt: instantColumn('ends_at').notNull(),
+    kind: text('kind').notNull(),
+    note: text('note'),
+    approval: text('approval').notNull().default('waiting'),
+    requestedBy: text('requested_by').notNull(),
+    decidedAt: instantColumn('decided_at'),
+    decidedBy: text('decided_by'),
+    withdrawnAt: instantColumn('withdrawn_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('leave_of_absence_person').on(table.personId, table.startsAt),
+    index('leave_of_absence_time').on(table.organizationId, table.startsAt),
+    ownOrganizationOnly('leave_of_absence'),
+  ],
+);
+
+/** Days whose attendance nobody changes any more. */
+export const attendanceLock = pgTable(
+  'attendance_lock',
+  {
+    id: idColumn(),
+    organizationId: organizationId(),
+    /** All courses when absent. */
+    courseId: uuid('course_id').references(() => course.id, { onDelete: 'cascade' }),
+    from: date('from').notNull(),
+    to: date('to').notNull(),
+    reason: text('reason'),
+    lockedBy: text('locked_by').notNull(),
+    createdAt: createdAt(),
+    liftedAt: instantColumn('lifted_at'),
+    liftedBy: text('lifted_by'),
+  },
+  (table) => [
+    index('attendance_lock_days').on(table.organizationId, table.from),
+    ownOrganizationOnly('attendance_lock'),
+  ],
+);
+
+/** A try to be recognized that failed, by somebody who said who they are. */
+export const failedAttempt = pgTable(
+  'failed_attempt',
+  {
+    id: idColumn(),
+    organizationId: organizationId(),
+    personId: personId(),
+    at: instantColumn('at').notNull(),
+    place: text('place'),
+  },
+  (table) => [
+    index('failed_attempt_person').on(table.personId, table.at),
+    ownOrganizationOnly('failed_attempt'),
+  ],
+);
+
+/** Time in which what should notice people did not work. */
+export const outage = pgTable(
+  'outage',
+  {
+    id: idColumn(),
+    organizationId: organizationId(),
+    place: text('place').notNull(),
+    startsAt: instantColumn('starts_at').notNull(),
+    /** Absent while it lasts. */
+    endsAt: instantColumn('ends_at'),
+    cause: text('cause').notNull(),
+  },
+  (table) => [index('outage_time').on(table.organizationId, table.startsAt), ownOrganizationOnly('outage')],
+);
+
+/** What a person counts as for a session: derived, one row for both, written again whenever a fact changes. */
+export const attendance = pgTable(
+  'attendance',
+  {
+    sessionId: sessionId(),
+    personId: personId(),
+    organizationId: uuid('organization_id').notNull(),
+    courseId: uuid('course_id').notNull(),
+    day: date('day').notNull(),
+    startsAt: instantColumn('starts_at').notNull(),
+    status: text('status').notNull(),
+    arrivedAt: instantColumn('arrived_at'),
+    leftAt: instantColumn('left_at'),
+    /** How they were noticed: source of the sighting, or `mark`. */
+    way: text('way'),
+    presentMinutes: smallint('present_minutes').notNull().default(0),
+    requiredMinutes: smallint('required_minutes').notNull().default(0),
+    lateMinutes: smallint('late_minutes').notNull().default(0),
+    /** Of shifts. */
+    workedMinutes: smallint('worked_minutes'),
+    breakMinutes: smallint('break_minutes'),
+    overtimeMinutes: smallint('overtime_minutes'),
+    derivedAt: instantColumn('derived_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.personId] }),
+    index('attendance_person').on(table.personId, table.startsAt),
+    ownOrganizationOnly('attendance'),
+  ],
+);
+
+/** How many of a session count as what; kept by triggers of `attendance`, so that figures need not read all rows. */
+export const sessionTally = pgTable(
+  'session_tally',
+  {
+    sessionId: sessionId().primaryKey(),
+    organizationId: uuid('organization_id').notNull(),
+    courseId: uuid('course_id').notNull(),
+    day: date('day').notNull(),
+    startsAt: instantColumn('starts_at').notNull(),
+    present: integer('present').notNull().default(0),
+    late: integer('late').notNull().default(0),
+    leftEarly: integer('left_early').notNull().default(0),
+    partial: integer('partial').notNull().default(0),
+    absent: integer('absent').notNull().default(0),
+    excused: integer('excused').notNull().default(0),
+    unconfirmed: integer('unconfirmed').notNull().default(0),
+    expected: integer('expected').notNull().default(0),
+    lateMinutes: integer('late_minutes').notNull().default(0),
+  },
+  (table) => [
+    index('session_tally_day').on(table.organizationId, table.day),
+    index('session_tally_course').on(table.courseId, table.day),
+    ownOrganizationOnly('session_tally'),
+  ],
+);
+
+/** The same for a person, a course and a month. */
+export const personTally = pgTable(
+  'person_tally',
+  {
+    personId: personId(),
+    courseId: uuid('course_id').notNull(),
+    /** First day of the month. */
+    month: date('month').notNull(),
+    organizationId: uuid('organization_id').notNull(),
+    present: integer('present').notNull().default(0),
+    late: integer('late').notNull().default(0),
+    leftEarly: integer('left_early').notNull().default(0),
+    partial: integer('partial').notNull().default(0),
+    absent: integer('absent').notNull().default(0),
+    excused: integer('excused').notNull().default(0),
+    unconfirmed: integer('unconfirmed').notNull().default(0),
+    expected: integer('expected').notNull().default(0),
+    lateMinutes: integer('late_minutes').notNull().default(0),
+    presentMinutes: integer('present_minutes').notNull().default(0),
+    requiredMinutes: integer('required_minutes').notNull().default(0),
+    workedMinutes: integer('worked_minutes').notNull().default(0),
+    overtimeMinutes: integer('overtime_minutes').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.courseId, table.month] }),
+    index('person_tally_month').on(table.organizationId, table.month),
+    ownOrganizationOnly('person_tally'),
+  ],
+);
