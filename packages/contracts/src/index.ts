@@ -8,6 +8,7 @@ export * from './http/consent.js';
 export * from './http/enrollment.js';
 export * from './http/face-sessions.js';
 export * from './http/faces.js';
+export * from './http/kiosk-queue.js';
 export * from './http/kiosks.js';
 export * from './http/models.js';
 export * from './http/operations.js';

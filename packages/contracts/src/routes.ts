@@ -3,6 +3,7 @@ import { cameraRoutes } from './http/cameras.js';
 import { consentRoutes } from './http/consent.js';
 import { enrollmentRoutes } from './http/enrollment.js';
 import { faceSessionRoutes } from './http/face-sessions.js';
+import { kioskQueueRoutes } from './http/kiosk-queue.js';
 import { kioskRoutes } from './http/kiosks.js';
 import { modelRoutes } from './http/models.js';
 import { operationsRoutes } from './http/operations.js';
@@ -24,6 +25,7 @@ export const routes = {
   ...recognitionRoutes,
   ...faceSessionRoutes,
   ...kioskRoutes,
+  ...kioskQueueRoutes,
   ...badgeRoutes,
   ...cameraRoutes,
   ...modelRoutes,

@@ -6,6 +6,7 @@ export * from './courses.js';
 export * from './face-sessions.js';
 export * from './faces.js';
 export * from './jobs.js';
+export * from './kiosk-queues.js';
 export * from './kiosks.js';
 export * from './organizations.js';
 export * from './people.js';
