@@ -1,6 +1,6 @@
 import type { PublicKey } from '@mien/contracts';
 import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { bytes, createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
+import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { kiosk } from './kiosks.js';
 import { organization } from './organizations.js';
 import { person } from './people.js';
@@ -24,10 +24,6 @@ export const kioskQueue = pgTable(
     kioskId: kioskId(),
     /** The device's; its private half never leaves the browser. */
     signingKey: jsonb('signing_key').$type<PublicKey>().notNull(),
-    sealingKey: jsonb('sealing_key').$type<PublicKey>().notNull(),
-    /** Private half of the sealing key, sealed. */
-    openingKey: bytes('opening_key').notNull(),
-    keyVersion: integer('key_version').notNull(),
     lastSequence: integer('last_sequence').notNull().default(0),
     /** SHA-256 of the last entry, base64url. */
     lastHash: text('last_hash').notNull().default(''),
