@@ -18,7 +18,14 @@ const BATCH = 500;
 /** Length of what is added to a real embedding of length 1: cosines between the people are then those of strangers. */
 const PERTURBATION = 4;
 const PACK = { packId: 'mien-512', packVersion: 1, embedderId: 'mien-512@1' };
-const SCOPES = ['faces:identify', 'faces:verify', 'templates:write', 'recognition-log:read', 'people:read'];
+const SCOPES = [
+  'organization:read',
+  'faces:identify',
+  'faces:verify',
+  'templates:write',
+  'recognition-log:read',
+  'people:read',
+];
 
 export interface EnrolledSchool {
   /** Bearer token of a service of the organization. */

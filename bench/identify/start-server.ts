@@ -39,10 +39,11 @@ export async function startServer(): Promise<StartedServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'mien-bench-'));
   const port = await freePort();
   const limits = { MIEN_RATE_RECOGNITION: '1000000', MIEN_RATE_DEFAULT: '1000000' };
+  const { MIEN_EVALUATION_DATA: _recordings, ...env } = process.env;
   const child = spawn(process.execPath, [await bundleServer()], {
     cwd: ROOT,
     env: {
-      ...process.env,
+      ...env,
       ...limits,
       MIEN_DATA: dataFolder,
       MIEN_PORT: String(port),

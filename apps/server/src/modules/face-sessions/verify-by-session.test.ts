@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditLog, faceSession, template } from '../../platform/database/schema/index.js';
 import { aPerson } from '../../testing/factories.js';
 import { aConsent } from '../recognition/testing/face-scene.js';
+import { scriptedLiveness } from './testing/scripted-liveness.js';
 import {
   agree,
   aMember,
@@ -105,6 +106,24 @@ describe('a verification before the camera', () => {
       'x-mien-face-session': session.token,
     });
     expect(stands.json().message).toEqual(result);
+  });
+
+  it('tells how long its decision took, from when the last frame came', async () => {
+    const scripted = scriptedLiveness(scene.script);
+    const slow = await scene.instance({
+      ...scripted,
+      observe(state, frame) {
+        scene.clock.advance(150);
+        return scripted.observe(state, frame);
+      },
+    });
+    const { browser } = await aMember(scene, slow, { organizationId, role: 'admin' });
+    const session = await begin({ purpose: 'verify', personId: ada }, browser);
+    await show(browser.send, session, adaFilm);
+    const [attempt] = (await browser.get('/api/v1/face-sessions?limit=1')).json().items;
+    expect(attempt).toMatchObject({ id: session.id, passed: true });
+    expect(attempt.decisionMs).toBeGreaterThanOrEqual(150);
+    expect(attempt.decisionMs).toBeLessThan(450);
   });
 
   it('is written down with its reasons, for those who may read the log, and audited', async () => {

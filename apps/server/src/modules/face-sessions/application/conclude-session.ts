@@ -21,7 +21,7 @@ interface Conclusion {
 /** Purposes that tell whom they found; the others only whether it was them. */
 const TELLS_MATCH: ReadonlySet<string> = new Set(['verify', 'attendance']);
 const STEPS = 100;
-/** What deciding a sign-in takes at least, so that an address without a face takes no less, ms. */
+/** What a sign-in takes at least after its last frame, so that an address without a face takes no less, ms. */
 const SIGN_IN_MS = 200;
 
 /**
@@ -35,7 +35,12 @@ export async function concludeSession(
 ): Promise<FaceSessionResult> {
   if (stored.record.result) return stored.record.result;
   if (stored.record.purpose !== 'sign-in') return conclude(context, stored);
-  const [result] = await Promise.all([conclude(context, stored), setTimeout(SIGN_IN_MS)]);
+  const nowMs = context.clock.now().getTime();
+  const waitedMs = nowMs - waitingSinceMs(context, stored.record, nowMs);
+  const [result] = await Promise.all([
+    conclude(context, stored),
+    setTimeout(Math.max(0, SIGN_IN_MS - waitedMs)),
+  ]);
   return result;
 }
 
@@ -60,8 +65,18 @@ async function decide(context: FaceSessionContext, record: FaceSessionRecord): P
   const match = isLive ? await compareFace(context, record) : undefined;
   const isThem = record.purpose === 'enroll' || match?.decision === 'match';
   const endedAt = context.clock.now();
-  const decisionMs = endedAt.getTime() - startedAt.getTime();
+  const decisionMs = endedAt.getTime() - waitingSinceMs(context, record, startedAt.getTime());
   return { verdict, match, passed: isLive && isThem, endedAt, decisionMs };
+}
+
+/** Since when the person has waited: since the last frame came, unless it is their time that was over. */
+function waitingSinceMs(
+  { liveness }: FaceSessionContext,
+  { liveness: state, meter }: FaceSessionRecord,
+  nowMs: number,
+): number {
+  const { phase } = liveness.progressOf(state);
+  return phase === 'done' || phase === 'ended' ? meter.budgetAtMs : nowMs;
 }
 
 /** @returns the name of whom an attendance found. @throws {FaceSessionEndedError} */
