@@ -13,6 +13,9 @@ type Instant = string | Date;
 
 const toDate = (instant: Instant): Date => (typeof instant === 'string' ? new Date(instant) : instant);
 
+const inMinutes = (count: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
+
 /** How values of one language and time zone are written. */
 export function createFormat(language: string, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -24,11 +27,16 @@ export function createFormat(language: string, timeZone?: string) {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
+  const enumerations = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
 
   return {
     date: (instant: Instant) => dates.format(toDate(instant)),
     time: (instant: Instant) => times.format(toDate(instant)),
     dateTime: (instant: Instant) => both.format(toDate(instant)),
+    /** From one instant to another, the day said once when it is the same. */
+    range: (from: Instant, to: Instant) => both.formatRange(toDate(from), toDate(to)),
+    /** The same by the clock alone, for instants of one day. */
+    timeRange: (from: Instant, to: Instant) => times.formatRange(toDate(from), toDate(to)),
     /** A calendar day such as `2026-03-01`, which has no time zone. */
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
     /** The same with its year. */
@@ -63,6 +71,7 @@ export function createFormat(language: string, timeZone?: string) {
         maximumFractionDigits: step > 1 ? 1 : 0,
       }).format(bytes / 1000 ** step);
     },
+    minutes: (count: number) => inMinutes(count, language),
     /** Milliseconds, as seconds from one second on. */
     duration: (ms: number) =>
       new Intl.NumberFormat(language, {
@@ -72,6 +81,8 @@ export function createFormat(language: string, timeZone?: string) {
         maximumFractionDigits: ms >= 1000 ? 1 : 0,
       }).format(ms >= 1000 ? ms / 1000 : ms),
     list: (items: readonly string[]) => lists.format(items),
+    /** Parts of one statement, without an "and". */
+    enumeration: (items: readonly string[]) => enumerations.format(items),
   };
 }
 
