@@ -105,6 +105,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions with how many count as what, by time
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["listSessionAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks from a CSV file with the columns external_id, course, day, time, status, arrived_at, left_at, reason
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["importMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Locked days, newest first
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["listAttendanceLocks"];
+        put?: never;
+        /**
+         * Lock days that are over: nothing changes their attendance any more
+         * @description Needs the permission `attendance:lock`.
+         */
+        post: operations["createAttendanceLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-locks/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a lock; what came in meanwhile counts then
+         * @description Needs the permission `attendance:lock`.
+         */
+        post: operations["liftAttendanceLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Corrections that wait for a decision, or had one; oldest first while they wait, newest first after
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["listAttendanceRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules of the organization; a course may differ
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["getAttendanceRules"];
+        /**
+         * Change the rules; sessions that are settled keep theirs until rules are applied again
+         * @description Needs the permission `organization:write`.
+         */
+        put: operations["setAttendanceRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-rules/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Derive days again by today's rules and rosters, in the background; locked days stay
+         * @description Needs the permission `attendance:lock`.
+         */
+        post: operations["applyAttendanceRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -257,6 +405,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/class-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of courses in order of time, canceled ones included
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["listClassSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["getClassSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who is to come to a session and what they count as, by name
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["getSessionAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-sessions/{id}/attendance/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody counts as what they count as, now or as it was known at an instant, and every mark
+         * @description Needs the permission `attendance:read`, or `self:attendance` for oneself.
+         */
+        get: operations["explainAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-sessions/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what people count as; sent again with the same request id, nothing happens twice
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["markAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-texts": {
         parameters: {
             query?: never;
@@ -275,6 +523,270 @@ export interface paths {
          * @description Needs the permission `consent:publish`.
          */
         post: operations["publishConsentText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courses by name; a teacher sees their own
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["listCourses"];
+        put?: never;
+        /**
+         * Add a course
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["createCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One course
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["getCourse"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a course for which nothing is on record
+         * @description Needs the permission `courses:write`.
+         */
+        delete: operations["deleteCourse"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a course, its groups, its teachers or its rules; archive it or bring it back
+         * @description Needs the permission `courses:write`.
+         */
+        patch: operations["updateCourse"];
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of a course as an iCalendar file
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["getCourseCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions ahead that want a teacher, a room or people at the same time as another course
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["listTimetableConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a course like another one, perhaps for another term
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["duplicateCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/extras": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a session that follows no pattern; one in the past, too
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["addExtra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/extras/{extraId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a session that follows no pattern
+         * @description Needs the permission `courses:write`.
+         */
+        put: operations["updateExtra"];
+        post?: never;
+        /**
+         * Remove a session that follows no pattern; canceled when something is on record for it
+         * @description Needs the permission `courses:write`.
+         */
+        delete: operations["deleteExtra"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a weekly time
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["addPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/patterns/{patternId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a weekly time; sessions that have begun stay as they were
+         * @description Needs the permission `courses:write`.
+         */
+        put: operations["updatePattern"];
+        post?: never;
+        /**
+         * Remove a weekly time; sessions that have begun stay
+         * @description Needs the permission `courses:write`.
+         */
+        delete: operations["deletePattern"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/patterns/{patternId}/exceptions/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel or move one day of a weekly time
+         * @description Needs the permission `courses:write`.
+         */
+        put: operations["setException"];
+        post?: never;
+        /**
+         * Let a day of a weekly time be as the others
+         * @description Needs the permission `courses:write`.
+         */
+        delete: operations["deleteException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to a course through its groups, and when
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["listCoursePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Weekly patterns, what differs from them, and holidays
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["getTimetable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -396,7 +908,8 @@ export interface paths {
         get: operations["getFaceSession"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Leave a session, for the holder of its token: nothing more comes of it */
+        delete: operations["cancelFaceSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -433,6 +946,26 @@ export interface paths {
          * @description Needs the permission `faces:verify`.
          */
         post: operations["redeemFaceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-membership-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put people into groups, with dates, from CSV: all of it, or nothing when a line is wrong
+         * @description Needs the permission `groups:write`.
+         */
+        post: operations["importMemberships"];
         delete?: never;
         options?: never;
         head?: never;
@@ -502,6 +1035,98 @@ export interface paths {
          */
         post: operations["issueGroupBadges"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to a group, and when
+         * @description Needs the permission `groups:read`.
+         */
+        get: operations["listGroupPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a person into a group, or change the days on which they belong to it
+         * @description Needs the permission `groups:write`.
+         */
+        put: operations["setGroupPerson"];
+        post?: never;
+        /**
+         * Take a person out of a group, as if they had never been in it; give a last day to keep the past
+         * @description Needs the permission `groups:write`.
+         */
+        delete: operations["removeGroupPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holidays, in order of time
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        /**
+         * Add a holiday; sessions of weekly patterns on its days are canceled
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a holiday; sessions on days that no longer belong to it take place again
+         * @description Needs the permission `courses:write`.
+         */
+        put: operations["updateHoliday"];
+        post?: never;
+        /**
+         * Remove a holiday; its sessions take place again
+         * @description Needs the permission `courses:write`.
+         */
+        delete: operations["deleteHoliday"];
         options?: never;
         head?: never;
         patch?: never;
@@ -725,6 +1350,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a waiting job go before others, or after them
+         * @description Needs the permission `jobs:cancel`.
+         */
+        put: operations["prioritizeJob"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/resume": {
         parameters: {
             query?: never;
@@ -842,6 +1487,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kiosk/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name the key that signs what this device notes without a connection; answers where the queue stands
+         * @description Needs the permission `kiosk:run`.
+         */
+        put: operations["openKioskQueue"];
+        /**
+         * Send what was noted without a connection, in order; what was sent before is not counted again
+         * @description Needs the permission `kiosk:run`.
+         */
+        post: operations["sendKioskQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kiosk/unlock": {
         parameters: {
             query?: never;
@@ -930,6 +1599,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kiosks/{id}/offline-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a kiosk noted without a connection, newest first
+         * @description Needs the permission `kiosks:read`.
+         */
+        get: operations["listOfflineEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiosks/{id}/offline-entries/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that conflicts were looked at, or that they want a look after all
+         * @description Needs the permission `kiosks:write`.
+         */
+        post: operations["dismissOfflineEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kiosks/{id}/revoke": {
         parameters: {
             query?: never;
@@ -944,6 +1653,110 @@ export interface paths {
          * @description Needs the permission `kiosks:write`.
          */
         post: operations["revokeKiosk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leaves of absence, newest first
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["listLeaves"];
+        put?: never;
+        /**
+         * Enter a leave; it counts at once when you may approve it, and waits otherwise
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["createLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a leave
+         * @description Needs the permission `attendance:approve`.
+         */
+        post: operations["decideLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a leave; the days count as if it had not been
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["withdrawLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marks/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a correction that waits
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["decideMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marks/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a mark; what was known without it counts again
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["undoMark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1147,6 +1960,26 @@ export interface paths {
         patch: operations["updatePerson"];
         trace?: never;
     };
+    "/api/v1/people/{personId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person counted as, session by session, newest first
+         * @description Needs the permission `attendance:read`, or `self:attendance` for oneself.
+         */
+        get: operations["listPersonAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/badge": {
         parameters: {
             query?: never;
@@ -1206,6 +2039,26 @@ export interface paths {
          * @description Needs the permission `badges:write`, or `self:enroll` for oneself.
          */
         delete: operations["deleteBadgePin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/class-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions that a person comes to
+         * @description Needs the permission `courses:read`, or `self:attendance` for oneself.
+         */
+        get: operations["listPersonSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1523,6 +2376,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports that are made again and again, by name
+         * @description Needs the permission `reports:read`.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        /**
+         * Have a report made every day, week or month
+         * @description Needs the permission `reports:write`.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop making a report again and again; what was made stays
+         * @description Needs the permission `reports:write`.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Pause a schedule or go on with it, rename it, change its times
+         * @description Needs the permission `reports:write`.
+         */
+        patch: operations["changeReportSchedule"];
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports that are kept, newest first
+         * @description Needs the permission `reports:read`.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Have a report made in the background
+         * @description Needs the permission `reports:write`.
+         */
+        post: operations["requestReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a report is
+         * @description Needs the permission `reports:read`.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report and its file
+         * @description Needs the permission `reports:write`.
+         */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop making a report
+         * @description Needs the permission `reports:write`.
+         */
+        post: operations["cancelReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a report
+         * @description Needs the permission `reports:read`.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the same report made anew, of what is known now
+         * @description Needs the permission `reports:write`.
+         */
+        post: operations["repeatReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a report would hold
+         * @description Needs the permission `reports:write`.
+         */
+        post: operations["previewReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1532,6 +2561,26 @@ export interface paths {
         };
         /** Who is signed in and what they may do */
         get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions one teaches or comes to as an iCalendar file
+         * @description Needs the permission `self:attendance`.
+         */
+        get: operations["getOwnCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1551,6 +2600,174 @@ export interface paths {
         /** Work in another of your organizations */
         put: operations["chooseOrganization"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you counted as, session by session, newest first
+         * @description Needs the permission `self:attendance`.
+         */
+        get: operations["listOwnAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/attendance-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Corrections that you asked for, newest first
+         * @description Needs the permission `self:attendance`.
+         */
+        get: operations["listOwnAttendanceRequests"];
+        put?: never;
+        /**
+         * Ask that your attendance be corrected
+         * @description Needs the permission `self:attendance`.
+         */
+        post: operations["requestCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/attendance-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a correction that nobody has decided about
+         * @description Needs the permission `self:attendance`.
+         */
+        post: operations["withdrawCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/attendance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why you count for a session as what you count as
+         * @description Needs the permission `self:attendance`.
+         */
+        get: operations["explainOwnAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/check-in-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether you can check in by phone now, for what, and what is asked for
+         * @description Needs the permission `self:attendance`.
+         */
+        get: operations["getCheckInTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check in, or out, by phone: the result of a live face session, and where you are
+         * @description Needs the permission `self:attendance`.
+         */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your leaves, newest first
+         * @description Needs the permission `self:attendance`.
+         */
+        get: operations["listOwnLeaves"];
+        put?: never;
+        /**
+         * Ask for a leave of absence
+         * @description Needs the permission `self:attendance`.
+         */
+        post: operations["requestLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/person/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a leave that you asked for and that has not begun
+         * @description Needs the permission `self:attendance`.
+         */
+        post: operations["withdrawOwnLeave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1620,6 +2837,26 @@ export interface paths {
         put?: never;
         /** Create the first administrator and organization with the one-time link */
         post: operations["completeSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell of people who were noticed, also late; the same origin id is written once
+         * @description Needs the permission `sightings:write`.
+         */
+        post: operations["recordSightings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,6 +2945,74 @@ export interface paths {
         get: operations["getSystem"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Terms, the newest first
+         * @description Needs the permission `courses:read`.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        /**
+         * Add a term
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a term or change its days; timetables stay as they are
+         * @description Needs the permission `courses:write`.
+         */
+        put: operations["updateTerm"];
+        post?: never;
+        /**
+         * Remove a term; its courses stay
+         * @description Needs the permission `courses:write`.
+         */
+        delete: operations["deleteTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make courses and their weekly times from CSV: all of it, or nothing when a line is wrong
+         * @description Needs the permission `courses:write`.
+         */
+        post: operations["importTimetable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1823,6 +3128,204 @@ export interface components {
             revokedAt?: string;
             scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
+        AttendanceCounts: {
+            absent: number;
+            excused: number;
+            expected: number;
+            late: number;
+            "left-early": number;
+            partial: number;
+            present: number;
+            unconfirmed: number;
+        };
+        AttendanceCountsInput: {
+            absent: number;
+            excused: number;
+            expected: number;
+            late: number;
+            "left-early": number;
+            partial: number;
+            present: number;
+            unconfirmed: number;
+        };
+        AttendanceEntry: {
+            /** Format: date-time */
+            arrivedAt?: string;
+            breakMinutes?: number;
+            hasWaitingMark: boolean;
+            lateMinutes: number;
+            /** Format: date-time */
+            leftAt?: string;
+            overtimeMinutes?: number;
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            presentMinutes: number;
+            requiredMinutes: number;
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            /** @enum {string} */
+            way?: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import" | "mark";
+            workedMinutes?: number;
+        };
+        AttendanceEntryInput: {
+            /** Format: date-time */
+            arrivedAt?: string;
+            breakMinutes?: number;
+            hasWaitingMark: boolean;
+            lateMinutes: number;
+            /** Format: date-time */
+            leftAt?: string;
+            overtimeMinutes?: number;
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            presentMinutes: number;
+            requiredMinutes: number;
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            /** @enum {string} */
+            way?: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import" | "mark";
+            workedMinutes?: number;
+        };
+        AttendanceExplanation: {
+            /** Format: date-time */
+            asOf: string;
+            entry: components["schemas"]["AttendanceEntry"];
+            lines: components["schemas"]["ExplanationLine"][];
+            marks: components["schemas"]["AttendanceMark"][];
+            rules: components["schemas"]["AttendanceRules"];
+            session: components["schemas"]["AttendanceSession"];
+        };
+        AttendanceExplanationInput: {
+            /** Format: date-time */
+            asOf: string;
+            entry: components["schemas"]["AttendanceEntryInput"];
+            lines: components["schemas"]["ExplanationLineInput"][];
+            marks: components["schemas"]["AttendanceMarkInput"][];
+            rules: components["schemas"]["AttendanceRulesInput"];
+            session: components["schemas"]["AttendanceSessionInput"];
+        };
+        AttendanceLock: {
+            course?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            liftedBy?: string;
+            lockedBy: string;
+            reason?: string;
+            /** Format: date */
+            to: string;
+        };
+        AttendanceLockInput: {
+            course?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            liftedBy?: string;
+            lockedBy: string;
+            reason?: string;
+            /** Format: date */
+            to: string;
+        };
+        AttendanceMark: {
+            /** @enum {string} */
+            approval: "not-needed" | "waiting" | "approved" | "refused";
+            /** Format: date-time */
+            arrivedAt?: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionNote?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            leftAt?: string;
+            reason?: string;
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused";
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneBy?: string;
+            /** @enum {string} */
+            way: "manual" | "request" | "group-photo" | "import" | "api";
+        };
+        AttendanceMarkInput: {
+            /** @enum {string} */
+            approval: "not-needed" | "waiting" | "approved" | "refused";
+            /** Format: date-time */
+            arrivedAt?: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionNote?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            leftAt?: string;
+            reason?: string;
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused";
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneBy?: string;
+            /** @enum {string} */
+            way: "manual" | "request" | "group-photo" | "import" | "api";
+        };
+        AttendanceRequest: {
+            /** @enum {string} */
+            current: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            mark: components["schemas"]["AttendanceMark"];
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            session: components["schemas"]["AttendanceSession"];
+        };
+        AttendanceRequestInput: {
+            /** @enum {string} */
+            current: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            mark: components["schemas"]["AttendanceMarkInput"];
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            session: components["schemas"]["AttendanceSessionInput"];
+        };
         AttendanceRules: {
             checkIn: {
                 isAllowed: boolean;
@@ -1898,6 +3401,84 @@ export interface components {
                 longestStayMinutes: number;
                 overtimeAfter: number;
             };
+        };
+        AttendanceSession: {
+            /** @enum {string} */
+            canceledBy?: "exception" | "holiday";
+            canceledReason?: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: uuid */
+            courseId: string;
+            courseName: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            isLocked: boolean;
+            /** @enum {string} */
+            kind: "class" | "shift";
+            /** Format: date-time */
+            opensAt: string;
+            room?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+        };
+        AttendanceSessionInput: {
+            /** @enum {string} */
+            canceledBy?: "exception" | "holiday";
+            canceledReason?: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: uuid */
+            courseId: string;
+            courseName: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            isLocked: boolean;
+            /** @enum {string} */
+            kind: "class" | "shift";
+            /** Format: date-time */
+            opensAt: string;
+            room?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+        };
+        AttendanceSighting: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** Format: uuid */
+            id: string;
+            place?: string;
+            probability?: number;
+            /** @enum {string} */
+            source: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import";
+        };
+        AttendanceSightingInput: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** Format: uuid */
+            id: string;
+            place?: string;
+            probability?: number;
+            /** @enum {string} */
+            source: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import";
         };
         AuditEntry: {
             action: string;
@@ -2041,6 +3622,86 @@ export interface components {
             probability: number;
             score?: number;
         };
+        ClassSession: {
+            canceled?: {
+                /** @enum {string} */
+                by: "exception" | "holiday" | "timetable";
+                reason?: string;
+            };
+            course: {
+                code?: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "class" | "shift";
+                name: string;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            extraId?: string;
+            /** Format: uuid */
+            id: string;
+            pattern?: {
+                /** Format: date */
+                day: string;
+                /** Format: uuid */
+                id: string;
+            };
+            room?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            /** Format: date-time */
+            startsAt: string;
+            teachers: {
+                /** Format: uuid */
+                membershipId: string;
+                name: string;
+            }[];
+            timeZone: string;
+        };
+        ClassSessionInput: {
+            canceled?: {
+                /** @enum {string} */
+                by: "exception" | "holiday" | "timetable";
+                reason?: string;
+            };
+            course: {
+                code?: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "class" | "shift";
+                name: string;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            extraId?: string;
+            /** Format: uuid */
+            id: string;
+            pattern?: {
+                /** Format: date */
+                day: string;
+                /** Format: uuid */
+                id: string;
+            };
+            room?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            /** Format: date-time */
+            startsAt: string;
+            teachers: {
+                /** Format: uuid */
+                membershipId: string;
+                name: string;
+            }[];
+            timeZone: string;
+        };
         Consent: {
             evidence?: string;
             /** Format: date-time */
@@ -2100,6 +3761,400 @@ export interface components {
             purpose: "recognition" | "attendance" | "sign-in" | "picture-storage";
             title: string;
             version: number;
+        };
+        Course: {
+            /** Format: date-time */
+            archivedAt?: string;
+            code?: string;
+            /** Format: date-time */
+            createdAt: string;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "class" | "shift";
+            name: string;
+            next?: {
+                /** Format: date-time */
+                endsAt: string;
+                room?: string;
+                /** Format: uuid */
+                sessionId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            people: number;
+            room?: string;
+            teachers: {
+                /** Format: uuid */
+                membershipId: string;
+                name: string;
+            }[];
+            term?: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                to: string;
+            };
+            timeZone?: string;
+        };
+        CourseDetails: {
+            /** Format: date-time */
+            archivedAt?: string;
+            code?: string;
+            /** Format: date-time */
+            createdAt: string;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            hasRecords: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "class" | "shift";
+            name: string;
+            next?: {
+                /** Format: date-time */
+                endsAt: string;
+                room?: string;
+                /** Format: uuid */
+                sessionId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            people: number;
+            /** Format: date */
+            plannedTo?: string;
+            room?: string;
+            rules: {
+                checkIn?: {
+                    isAllowed: boolean;
+                    networks: (string)[];
+                    places: {
+                        latitude: number;
+                        longitude: number;
+                        name: string;
+                        radiusMeters: number;
+                    }[];
+                };
+                chronicFrom?: number;
+                closesAfter?: number;
+                correctionsNeedApproval?: boolean;
+                earlyBefore?: number;
+                lateAfter?: number;
+                /** @enum {string} */
+                leaving?: "checked-out" | "if-checked-out" | "last-seen";
+                minimumPresence?: number;
+                minProbability?: number;
+                missedAfter?: number;
+                opensBefore?: number;
+                /** @enum {string} */
+                places?: "anywhere" | "room";
+                work?: {
+                    breaks: {
+                        afterMinutes: number;
+                        breakMinutes: number;
+                    }[];
+                    countsAfter: number;
+                    countsBefore: number;
+                    debounceMinutes: number;
+                    /** @enum {string} */
+                    directions: "alternating" | "directed";
+                    longestStayMinutes: number;
+                    overtimeAfter: number;
+                };
+            };
+            teachers: {
+                /** Format: uuid */
+                membershipId: string;
+                name: string;
+            }[];
+            term?: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                to: string;
+            };
+            timeZone?: string;
+            zone: string;
+        };
+        CourseDetailsInput: {
+            /** Format: date-time */
+            archivedAt?: string;
+            code?: string;
+            /** Format: date-time */
+            createdAt: string;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            hasRecords: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "class" | "shift";
+            name: string;
+            next?: {
+                /** Format: date-time */
+                endsAt: string;
+                room?: string;
+                /** Format: uuid */
+                sessionId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            people: number;
+            /** Format: date */
+            plannedTo?: string;
+            room?: string;
+            rules: {
+                checkIn?: {
+                    isAllowed: boolean;
+                    networks: (string)[];
+                    places: {
+                        latitude: number;
+                        longitude: number;
+                        name: string;
+                        radiusMeters: number;
+                    }[];
+                };
+                chronicFrom?: number;
+                closesAfter?: number;
+                correctionsNeedApproval?: boolean;
+                earlyBefore?: number;
+                lateAfter?: number;
+                /** @enum {string} */
+                leaving?: "checked-out" | "if-checked-out" | "last-seen";
+                minimumPresence?: number;
+                minProbability?: number;
+                missedAfter?: number;
+                opensBefore?: number;
+                /** @enum {string} */
+                places?: "anywhere" | "room";
+                work?: {
+                    breaks: {
+                        afterMinutes: number;
+                        breakMinutes: number;
+                    }[];
+                    countsAfter: number;
+                    countsBefore: number;
+                    debounceMinutes: number;
+                    /** @enum {string} */
+                    directions: "alternating" | "directed";
+                    longestStayMinutes: number;
+                    overtimeAfter: number;
+                };
+            };
+            teachers: {
+                /** Format: uuid */
+                membershipId: string;
+                name: string;
+            }[];
+            term?: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                to: string;
+            };
+            timeZone?: string;
+            zone: string;
+        };
+        CourseException: {
+            /** Format: date */
+            day: string;
+            /** @constant */
+            kind: "canceled";
+            /** Format: uuid */
+            patternId: string;
+            reason?: string;
+        } | {
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            /** @constant */
+            kind: "moved";
+            /** Format: uuid */
+            patternId: string;
+            room?: string;
+            startsAt: string;
+            /** Format: date */
+            toDay: string;
+        };
+        CourseExceptionInput: {
+            /** Format: date */
+            day: string;
+            /** @constant */
+            kind: "canceled";
+            /** Format: uuid */
+            patternId: string;
+            reason?: string;
+        } | {
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            /** @constant */
+            kind: "moved";
+            /** Format: uuid */
+            patternId: string;
+            room?: string;
+            startsAt: string;
+            /** Format: date */
+            toDay: string;
+        };
+        CourseExtra: {
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            room?: string;
+            startsAt: string;
+        };
+        CourseExtraInput: {
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            room?: string;
+            startsAt: string;
+        };
+        CourseInput: {
+            /** Format: date-time */
+            archivedAt?: string;
+            code?: string;
+            /** Format: date-time */
+            createdAt: string;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "class" | "shift";
+            name: string;
+            next?: {
+                /** Format: date-time */
+                endsAt: string;
+                room?: string;
+                /** Format: uuid */
+                sessionId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            people: number;
+            room?: string;
+            teachers: {
+                /** Format: uuid */
+                membershipId: string;
+                name: string;
+            }[];
+            term?: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                to: string;
+            };
+            timeZone?: string;
+        };
+        CoursePattern: {
+            endsAt: string;
+            /** @default 1 */
+            everyWeeks: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            room?: string;
+            startsAt: string;
+            /** Format: date */
+            to: string;
+            weekdays: number[];
+        };
+        CoursePatternInput: {
+            endsAt: string;
+            /** @default 1 */
+            everyWeeks?: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            room?: string;
+            startsAt: string;
+            /** Format: date */
+            to: string;
+            weekdays: number[];
+        };
+        CoursePerson: {
+            comes: boolean;
+            externalId?: string;
+            memberships: {
+                /** Format: date */
+                from?: string;
+                group: string;
+                /** Format: uuid */
+                groupId: string;
+                /** Format: date */
+                to?: string;
+            }[];
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+        };
+        CoursePersonInput: {
+            comes: boolean;
+            externalId?: string;
+            memberships: {
+                /** Format: date */
+                from?: string;
+                group: string;
+                /** Format: uuid */
+                groupId: string;
+                /** Format: date */
+                to?: string;
+            }[];
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+        };
+        CourseTimetable: {
+            exceptions: components["schemas"]["CourseException"][];
+            extras: components["schemas"]["CourseExtra"][];
+            holidays: components["schemas"]["Holiday"][];
+            patterns: components["schemas"]["CoursePattern"][];
+            zone: string;
+        };
+        CourseTimetableInput: {
+            exceptions: components["schemas"]["CourseExceptionInput"][];
+            extras: components["schemas"]["CourseExtraInput"][];
+            holidays: components["schemas"]["HolidayInput"][];
+            patterns: components["schemas"]["CoursePatternInput"][];
+            zone: string;
         };
         Dashboard: {
             byDay: {
@@ -2220,6 +4275,266 @@ export interface components {
             scoreForm: "raw" | "normalized";
             stricter?: string;
             threshold: number;
+        };
+        ExplanationLine: {
+            /** @constant */
+            code: "marked";
+            mark: components["schemas"]["AttendanceMark"];
+        } | {
+            /** @constant */
+            code: "mark-waiting";
+            mark: components["schemas"]["AttendanceMark"];
+        } | {
+            /** @constant */
+            code: "mark-refused";
+            mark: components["schemas"]["AttendanceMark"];
+        } | {
+            /** @constant */
+            code: "mark-undone";
+            mark: components["schemas"]["AttendanceMark"];
+        } | {
+            /** @constant */
+            code: "instead-of";
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+        } | {
+            /** @constant */
+            code: "on-leave";
+            /** Format: date-time */
+            from: string;
+            kind: string;
+            /** Format: date-time */
+            to: string;
+        } | {
+            /** @constant */
+            code: "came";
+            sighting: components["schemas"]["AttendanceSighting"];
+        } | {
+            /** @constant */
+            code: "on-time";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "late";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "missed";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "left";
+            sighting: components["schemas"]["AttendanceSighting"];
+        } | {
+            /** @constant */
+            code: "left-early";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "stayed";
+        } | {
+            /** @constant */
+            code: "no-check-out";
+        } | {
+            /** @constant */
+            code: "too-short";
+            minutes: number;
+            neededMinutes: number;
+        } | {
+            /** @constant */
+            code: "not-yet";
+            /** Format: date-time */
+            until: string;
+        } | {
+            /** @constant */
+            code: "not-seen";
+        } | {
+            /** @constant */
+            code: "left-unseen";
+            sighting: components["schemas"]["AttendanceSighting"];
+        } | {
+            /** @constant */
+            code: "doubtful";
+            limit: number;
+            sighting: components["schemas"]["AttendanceSighting"];
+        } | {
+            /** @constant */
+            code: "elsewhere";
+            room: string;
+            sighting: components["schemas"]["AttendanceSighting"];
+        } | {
+            /** Format: date-time */
+            at: string;
+            /** @constant */
+            code: "failed-attempt";
+            place?: string;
+        } | {
+            /** @constant */
+            code: "outage";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to?: string;
+        } | {
+            came: components["schemas"]["AttendanceSighting"];
+            /** @constant */
+            code: "stay";
+            isForgotten?: boolean;
+            went?: components["schemas"]["AttendanceSighting"];
+        } | {
+            /** @constant */
+            code: "worked";
+            minutes: number;
+            plannedMinutes: number;
+        } | {
+            /** @constant */
+            code: "break";
+            deductedMinutes: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "overtime";
+            minutes: number;
+        } | {
+            /** Format: date-time */
+            at: string;
+            /** @constant */
+            code: "locked";
+            reason?: string;
+        };
+        ExplanationLineInput: {
+            /** @constant */
+            code: "marked";
+            mark: components["schemas"]["AttendanceMarkInput"];
+        } | {
+            /** @constant */
+            code: "mark-waiting";
+            mark: components["schemas"]["AttendanceMarkInput"];
+        } | {
+            /** @constant */
+            code: "mark-refused";
+            mark: components["schemas"]["AttendanceMarkInput"];
+        } | {
+            /** @constant */
+            code: "mark-undone";
+            mark: components["schemas"]["AttendanceMarkInput"];
+        } | {
+            /** @constant */
+            code: "instead-of";
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+        } | {
+            /** @constant */
+            code: "on-leave";
+            /** Format: date-time */
+            from: string;
+            kind: string;
+            /** Format: date-time */
+            to: string;
+        } | {
+            /** @constant */
+            code: "came";
+            sighting: components["schemas"]["AttendanceSightingInput"];
+        } | {
+            /** @constant */
+            code: "on-time";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "late";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "missed";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "left";
+            sighting: components["schemas"]["AttendanceSightingInput"];
+        } | {
+            /** @constant */
+            code: "left-early";
+            limit: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "stayed";
+        } | {
+            /** @constant */
+            code: "no-check-out";
+        } | {
+            /** @constant */
+            code: "too-short";
+            minutes: number;
+            neededMinutes: number;
+        } | {
+            /** @constant */
+            code: "not-yet";
+            /** Format: date-time */
+            until: string;
+        } | {
+            /** @constant */
+            code: "not-seen";
+        } | {
+            /** @constant */
+            code: "left-unseen";
+            sighting: components["schemas"]["AttendanceSightingInput"];
+        } | {
+            /** @constant */
+            code: "doubtful";
+            limit: number;
+            sighting: components["schemas"]["AttendanceSightingInput"];
+        } | {
+            /** @constant */
+            code: "elsewhere";
+            room: string;
+            sighting: components["schemas"]["AttendanceSightingInput"];
+        } | {
+            /** Format: date-time */
+            at: string;
+            /** @constant */
+            code: "failed-attempt";
+            place?: string;
+        } | {
+            /** @constant */
+            code: "outage";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to?: string;
+        } | {
+            came: components["schemas"]["AttendanceSightingInput"];
+            /** @constant */
+            code: "stay";
+            isForgotten?: boolean;
+            went?: components["schemas"]["AttendanceSightingInput"];
+        } | {
+            /** @constant */
+            code: "worked";
+            minutes: number;
+            plannedMinutes: number;
+        } | {
+            /** @constant */
+            code: "break";
+            deductedMinutes: number;
+            minutes: number;
+        } | {
+            /** @constant */
+            code: "overtime";
+            minutes: number;
+        } | {
+            /** Format: date-time */
+            at: string;
+            /** @constant */
+            code: "locked";
+            reason?: string;
         };
         FaceBox: {
             height: number;
@@ -2431,6 +4746,32 @@ export interface components {
             /** @constant */
             type: "result";
         };
+        FileLine: {
+            about: string;
+            column?: string;
+            number: number;
+            /** @enum {string} */
+            reason?: "missing" | "malformed" | "unknown" | "not-in-order";
+            /** @enum {string} */
+            verdict: "created" | "changed" | "unchanged" | "invalid";
+        };
+        FileLineInput: {
+            about: string;
+            column?: string;
+            number: number;
+            /** @enum {string} */
+            reason?: "missing" | "malformed" | "unknown" | "not-in-order";
+            /** @enum {string} */
+            verdict: "created" | "changed" | "unchanged" | "invalid";
+        };
+        FileOutcome: {
+            isApplied: boolean;
+            lines: components["schemas"]["FileLine"][];
+        };
+        FileOutcomeInput: {
+            isApplied: boolean;
+            lines: components["schemas"]["FileLineInput"][];
+        };
         Group: {
             /** Format: date-time */
             createdAt: string;
@@ -2471,6 +4812,30 @@ export interface components {
                 name: string;
             }[];
         };
+        GroupPerson: {
+            externalId?: string;
+            /** Format: date */
+            from?: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** Format: date */
+            to?: string;
+        };
+        GroupPersonInput: {
+            externalId?: string;
+            /** Format: date */
+            from?: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** Format: date */
+            to?: string;
+        };
         Health: {
             services: {
                 [key: string]: {
@@ -2498,6 +4863,24 @@ export interface components {
             status: "healthy" | "degraded" | "unhealthy";
             /** Format: date-time */
             timestamp: string;
+        };
+        Holiday: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        HolidayInput: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
         };
         Identification: {
             faces: components["schemas"]["IdentifiedFace"][];
@@ -2586,6 +4969,9 @@ export interface components {
             role: "owner" | "admin" | "auditor" | "teacher" | "student";
         };
         Job: {
+            about?: string;
+            attempts: number;
+            attemptsAllowed: number;
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
@@ -2596,10 +4982,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "import" | "import-undo" | "re-embed" | "key-rotation" | "demonstration";
+            kind: "import" | "import-undo" | "re-embed" | "key-rotation" | "demonstration" | "report";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
             result: {
                 [key: string]: string | number | boolean;
             };
+            /** Format: date-time */
+            startAfter?: string;
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
@@ -2607,6 +4997,9 @@ export interface components {
             total?: number;
         };
         JobInput: {
+            about?: string;
+            attempts: number;
+            attemptsAllowed: number;
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
@@ -2617,10 +5010,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "import" | "import-undo" | "re-embed" | "key-rotation" | "demonstration";
+            kind: "import" | "import-undo" | "re-embed" | "key-rotation" | "demonstration" | "report";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
             result: {
                 [key: string]: string | number | boolean;
             };
+            /** Format: date-time */
+            startAfter?: string;
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
@@ -2715,6 +5112,60 @@ export interface components {
             codeExpiresAt: string;
             kiosk: components["schemas"]["KioskInput"];
         };
+        Leave: {
+            /** @enum {string} */
+            approval: "waiting" | "approved" | "refused";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "medical" | "vacation" | "family" | "official" | "other";
+            note?: string;
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            requestedBy: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        LeaveInput: {
+            /** @enum {string} */
+            approval: "waiting" | "approved" | "refused";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "medical" | "vacation" | "family" | "official" | "other";
+            note?: string;
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            requestedBy: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
         LivenessFinding: {
             check: string;
             code: string;
@@ -2730,6 +5181,26 @@ export interface components {
             measured?: number;
             /** @enum {string} */
             outcome: "pass" | "fail" | "unsure";
+        };
+        MarkRow: {
+            field?: string;
+            line: number;
+            /** Format: uuid */
+            personId?: string;
+            /** Format: uuid */
+            sessionId?: string;
+            /** @enum {string} */
+            verdict: "marked" | "unchanged" | "repeated" | "invalid" | "unknown-person" | "unknown-session" | "ambiguous-session" | "locked" | "reason-needed";
+        };
+        MarkRowInput: {
+            field?: string;
+            line: number;
+            /** Format: uuid */
+            personId?: string;
+            /** Format: uuid */
+            sessionId?: string;
+            /** @enum {string} */
+            verdict: "marked" | "unchanged" | "repeated" | "invalid" | "unknown-person" | "unknown-session" | "ambiguous-session" | "locked" | "reason-needed";
         };
         Member: {
             /** Format: uuid */
@@ -2837,6 +5308,92 @@ export interface components {
             revokedAt?: string;
             scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
+        NotificationPreference: {
+            choices: {
+                [key: string]: {
+                    channels: ("in-app" | "email" | "sms" | "push")[];
+                    /** @enum {string} */
+                    pace: "at-once" | "daily" | "weekly";
+                };
+            };
+            digestAt: string;
+            digestDay: number;
+            /** @enum {string} */
+            language?: "en" | "de" | "ar";
+            quiet?: {
+                from: string;
+                to: string;
+            };
+            timeZone?: string;
+        };
+        NotificationPreferenceInput: {
+            choices: {
+                [key: string]: {
+                    channels: ("in-app" | "email" | "sms" | "push")[];
+                    /** @enum {string} */
+                    pace: "at-once" | "daily" | "weekly";
+                };
+            };
+            digestAt: string;
+            digestDay: number;
+            /** @enum {string} */
+            language?: "en" | "de" | "ar";
+            quiet?: {
+                from: string;
+                to: string;
+            };
+            timeZone?: string;
+        };
+        NotificationRule: {
+            audiences: ("person" | "contacts" | "teachers" | "admins" | "requester")[];
+            channels: ("in-app" | "email" | "sms" | "push")[];
+            isOn: boolean;
+            isUrgent: boolean;
+        };
+        NotificationRuleInput: {
+            audiences: ("person" | "contacts" | "teachers" | "admins" | "requester")[];
+            channels: ("in-app" | "email" | "sms" | "push")[];
+            isOn: boolean;
+            isUrgent: boolean;
+        };
+        OfflineEntry: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            dismissedAt?: string;
+            /** Format: uuid */
+            id: string;
+            missingBefore: number;
+            /** @enum {string} */
+            outcome: "recorded" | "repeat" | "unknown-face" | "unsure-face" | "attack" | "no-face" | "wrong-badge" | "way-closed" | "clock" | "too-old" | "unreadable";
+            /** Format: uuid */
+            personId?: string;
+            personName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sequence: number;
+            /** @enum {string} */
+            way: "face" | "qr" | "pin";
+        };
+        OfflineEntryInput: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            dismissedAt?: string;
+            /** Format: uuid */
+            id: string;
+            missingBefore: number;
+            /** @enum {string} */
+            outcome: "recorded" | "repeat" | "unknown-face" | "unsure-face" | "attack" | "no-face" | "wrong-badge" | "way-closed" | "clock" | "too-old" | "unreadable";
+            /** Format: uuid */
+            personId?: string;
+            personName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sequence: number;
+            /** @enum {string} */
+            way: "face" | "qr" | "pin";
+        };
         OperatingPoint: {
             curve: {
                 fmr: number;
@@ -2919,6 +5476,7 @@ export interface components {
             minBonaFideScore: number;
             minEnrollmentQuality: number;
             recognitionLogDays: number;
+            reportDays: number;
             requireSecondFactor: boolean;
             sessionHours: number;
             sessionIdleMinutes: number;
@@ -2932,6 +5490,7 @@ export interface components {
             minBonaFideScore: number;
             minEnrollmentQuality: number;
             recognitionLogDays: number;
+            reportDays: number;
             requireSecondFactor: boolean;
             sessionHours: number;
             sessionIdleMinutes: number;
@@ -2980,6 +5539,42 @@ export interface components {
             templates: number;
             /** Format: date-time */
             updatedAt: string;
+        };
+        PersonAttendance: {
+            /** Format: date-time */
+            arrivedAt?: string;
+            breakMinutes?: number;
+            hasWaitingMark: boolean;
+            lateMinutes: number;
+            /** Format: date-time */
+            leftAt?: string;
+            overtimeMinutes?: number;
+            presentMinutes: number;
+            requiredMinutes: number;
+            session: components["schemas"]["AttendanceSession"];
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            /** @enum {string} */
+            way?: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import" | "mark";
+            workedMinutes?: number;
+        };
+        PersonAttendanceInput: {
+            /** Format: date-time */
+            arrivedAt?: string;
+            breakMinutes?: number;
+            hasWaitingMark: boolean;
+            lateMinutes: number;
+            /** Format: date-time */
+            leftAt?: string;
+            overtimeMinutes?: number;
+            presentMinutes: number;
+            requiredMinutes: number;
+            session: components["schemas"]["AttendanceSessionInput"];
+            /** @enum {string} */
+            status: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            /** @enum {string} */
+            way?: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import" | "mark";
+            workedMinutes?: number;
         };
         PersonField: {
             choices?: string[];
@@ -3083,6 +5678,16 @@ export interface components {
             title: string;
             type: string;
         };
+        QueuedResult: {
+            /** @enum {string} */
+            outcome: "recorded" | "repeat" | "unknown-face" | "unsure-face" | "attack" | "no-face" | "wrong-badge" | "way-closed" | "clock" | "too-old" | "unreadable";
+            sequence: number;
+        };
+        QueuedResultInput: {
+            /** @enum {string} */
+            outcome: "recorded" | "repeat" | "unknown-face" | "unsure-face" | "attack" | "no-face" | "wrong-badge" | "way-closed" | "clock" | "too-old" | "unreadable";
+            sequence: number;
+        };
         RecognitionLogEntry: {
             /** Format: date-time */
             at: string;
@@ -3146,6 +5751,426 @@ export interface components {
             quality?: number;
             reason?: string;
             requestedBy: string;
+        };
+        Report: {
+            about?: string;
+            bytes?: number;
+            /** Format: date-time */
+            createdAt: string;
+            error?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "pdf";
+            /** Format: uuid */
+            id: string;
+            isOwn: boolean;
+            /** Format: uuid */
+            jobId?: string;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            /** Format: date-time */
+            madeAt?: string;
+            requestedBy: string;
+            rowsDone: number;
+            rowsTotal?: number;
+            /** Format: uuid */
+            scheduleId?: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            subject: components["schemas"]["ReportSubject"];
+        };
+        ReportInput: {
+            about?: string;
+            bytes?: number;
+            /** Format: date-time */
+            createdAt: string;
+            error?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "pdf";
+            /** Format: uuid */
+            id: string;
+            isOwn: boolean;
+            /** Format: uuid */
+            jobId?: string;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            /** Format: date-time */
+            madeAt?: string;
+            requestedBy: string;
+            rowsDone: number;
+            rowsTotal?: number;
+            /** Format: uuid */
+            scheduleId?: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            subject: components["schemas"]["ReportSubjectInput"];
+        };
+        ReportPreview: {
+            columns: string[];
+            people?: number;
+            rows: number;
+            sample: string[][];
+            sessions?: number;
+        };
+        ReportPreviewInput: {
+            columns: string[];
+            people?: number;
+            rows: number;
+            sample: string[][];
+            sessions?: number;
+        };
+        ReportRhythm: {
+            at: string;
+            /** @constant */
+            every: "day";
+        } | {
+            at: string;
+            /** @constant */
+            every: "week";
+            weekday: number;
+        } | {
+            at: string;
+            dayOfMonth: number;
+            /** @constant */
+            every: "month";
+        };
+        ReportRhythmInput: {
+            at: string;
+            /** @constant */
+            every: "day";
+        } | {
+            at: string;
+            /** @constant */
+            every: "week";
+            weekday: number;
+        } | {
+            at: string;
+            dayOfMonth: number;
+            /** @constant */
+            every: "month";
+        };
+        ReportSchedule: {
+            about?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "pdf";
+            /** Format: uuid */
+            id: string;
+            isOwn: boolean;
+            isPaused: boolean;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            /** Format: date-time */
+            lastMadeAt?: string;
+            name: string;
+            /** Format: date-time */
+            nextAt?: string;
+            requestedBy: string;
+            rhythm: components["schemas"]["ReportRhythm"];
+            subject: components["schemas"]["ScheduledReportSubject"];
+        };
+        ReportScheduleInput: {
+            about?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "pdf";
+            /** Format: uuid */
+            id: string;
+            isOwn: boolean;
+            isPaused: boolean;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            /** Format: date-time */
+            lastMadeAt?: string;
+            name: string;
+            /** Format: date-time */
+            nextAt?: string;
+            requestedBy: string;
+            rhythm: components["schemas"]["ReportRhythmInput"];
+            subject: components["schemas"]["ScheduledReportSubjectInput"];
+        };
+        ReportSubject: {
+            /** @constant */
+            kind: "daily-register";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** Format: date */
+                day: string;
+            };
+        } | {
+            /** @constant */
+            kind: "monthly-summary";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                month: string;
+            };
+        } | {
+            /** @constant */
+            kind: "person-record";
+            parameters: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                personId: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "attendance-list";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                status?: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "unconfirmed" | "expected";
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "work-hours";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "recognition-log";
+            parameters: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "audit";
+            parameters: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "model-accuracy";
+            parameters: Record<string, never>;
+        };
+        ReportSubjectInput: {
+            /** @constant */
+            kind: "daily-register";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** Format: date */
+                day: string;
+            };
+        } | {
+            /** @constant */
+            kind: "monthly-summary";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                month: string;
+            };
+        } | {
+            /** @constant */
+            kind: "person-record";
+            parameters: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                personId: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "attendance-list";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                status?: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "unconfirmed" | "expected";
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "work-hours";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "recognition-log";
+            parameters: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "audit";
+            parameters: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "model-accuracy";
+            parameters: Record<string, never>;
+        };
+        ScheduledReportSubject: {
+            /** @constant */
+            kind: "daily-register";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "today" | "yesterday";
+            };
+        } | {
+            /** @constant */
+            kind: "monthly-summary";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "person-record";
+            parameters: {
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+                /** Format: uuid */
+                personId: string;
+            };
+        } | {
+            /** @constant */
+            kind: "attendance-list";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+                /** @enum {string} */
+                status?: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "unconfirmed" | "expected";
+            };
+        } | {
+            /** @constant */
+            kind: "work-hours";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "recognition-log";
+            parameters: {
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "audit";
+            parameters: {
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "model-accuracy";
+            parameters: Record<string, never>;
+        };
+        ScheduledReportSubjectInput: {
+            /** @constant */
+            kind: "daily-register";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "today" | "yesterday";
+            };
+        } | {
+            /** @constant */
+            kind: "monthly-summary";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "person-record";
+            parameters: {
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+                /** Format: uuid */
+                personId: string;
+            };
+        } | {
+            /** @constant */
+            kind: "attendance-list";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+                /** @enum {string} */
+                status?: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "unconfirmed" | "expected";
+            };
+        } | {
+            /** @constant */
+            kind: "work-hours";
+            parameters: {
+                /** Format: uuid */
+                courseId?: string;
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "recognition-log";
+            parameters: {
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "audit";
+            parameters: {
+                /** @enum {string} */
+                period: "today" | "yesterday" | "last-week" | "this-month" | "last-month";
+            };
+        } | {
+            /** @constant */
+            kind: "model-accuracy";
+            parameters: Record<string, never>;
         };
         Session: {
             account: {
@@ -3378,6 +6403,90 @@ export interface components {
             quality: number;
             /** @enum {string} */
             source: "webcam" | "upload" | "import" | "api";
+        };
+        Term: {
+            courses: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        TermInput: {
+            courses: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        TimetableChange: {
+            conflicts: components["schemas"]["TimetableConflict"][];
+            sessions: {
+                added: number;
+                canceled: number;
+                changed: number;
+                removed: number;
+            };
+            timetable: components["schemas"]["CourseTimetable"];
+        };
+        TimetableChangeInput: {
+            conflicts: components["schemas"]["TimetableConflictInput"][];
+            sessions: {
+                added: number;
+                canceled: number;
+                changed: number;
+                removed: number;
+            };
+            timetable: components["schemas"]["CourseTimetableInput"];
+        };
+        TimetableConflict: {
+            count: number;
+            first: {
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: uuid */
+                otherSessionId: string;
+                /** Format: uuid */
+                sessionId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            /** @enum {string} */
+            kind: "teacher" | "room" | "people";
+            names: string[];
+            other: {
+                /** Format: uuid */
+                courseId: string;
+                name: string;
+            };
+            times: number;
+        };
+        TimetableConflictInput: {
+            count: number;
+            first: {
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: uuid */
+                otherSessionId: string;
+                /** Format: uuid */
+                sessionId: string;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            /** @enum {string} */
+            kind: "teacher" | "room" | "people";
+            names: string[];
+            other: {
+                /** Format: uuid */
+                courseId: string;
+                name: string;
+            };
+            times: number;
         };
         TokenPair: {
             accessToken: string;
@@ -3688,6 +6797,433 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+        };
+    };
+    listSessionAttendance: {
+        parameters: {
+            query: {
+                courseId?: string;
+                cursor?: string;
+                from: string;
+                limit?: number;
+                order?: "oldest" | "newest";
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            counts: components["schemas"]["AttendanceCounts"];
+                            session: components["schemas"]["AttendanceSession"];
+                        }[];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    importMarks: {
+        parameters: {
+            query?: {
+                rehearse?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        rows: components["schemas"]["MarkRow"][];
+                    };
+                };
+            };
+        };
+    };
+    listAttendanceLocks: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                cursor?: string;
+                isLifted?: "true" | "false";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AttendanceLock"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    createAttendanceLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    courseId?: string;
+                    /** Format: date */
+                    from: string;
+                    reason?: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceLock"];
+                };
+            };
+        };
+    };
+    liftAttendanceLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceLock"];
+                };
+            };
+        };
+    };
+    listAttendanceRequests: {
+        parameters: {
+            query?: {
+                approval?: "waiting" | "approved" | "refused";
+                courseId?: string;
+                cursor?: string;
+                limit?: number;
+                personId?: string;
+                way?: "manual" | "request" | "group-photo" | "import" | "api";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AttendanceRequest"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getAttendanceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["AttendanceRules"];
+                        /** Format: date-time */
+                        updatedAt?: string;
+                    };
+                };
+            };
+        };
+    };
+    setAttendanceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRulesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["AttendanceRules"];
+                        /** Format: date-time */
+                        updatedAt?: string;
+                    };
+                };
+            };
+        };
+    };
+    applyAttendanceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    courseId?: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: number;
+                    };
                 };
             };
         };
@@ -4114,6 +7650,250 @@ export interface operations {
             };
         };
     };
+    listClassSessions: {
+        parameters: {
+            query: {
+                courseId?: string;
+                cursor?: string;
+                from: string;
+                groupId?: string;
+                limit?: number;
+                membershipId?: string;
+                mine?: "true" | "false";
+                personId?: string;
+                room?: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassSession"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getClassSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSession"];
+                };
+            };
+        };
+    };
+    getSessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: components["schemas"]["AttendanceCounts"];
+                        items: components["schemas"]["AttendanceEntry"][];
+                        needsApproval: boolean;
+                        needsReason: boolean;
+                        session: components["schemas"]["AttendanceSession"];
+                    };
+                };
+            };
+        };
+    };
+    explainAttendance: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceExplanation"];
+                };
+            };
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marks: {
+                        /** Format: date-time */
+                        arrivedAt?: string;
+                        /** Format: date-time */
+                        leftAt?: string;
+                        /** Format: uuid */
+                        personId: string;
+                        reason?: string;
+                        /** @enum {string} */
+                        status: "present" | "late" | "left-early" | "partial" | "absent" | "excused";
+                    }[];
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: components["schemas"]["AttendanceCounts"];
+                        isRepeated: boolean;
+                        items: components["schemas"]["AttendanceEntry"][];
+                        marks: components["schemas"]["AttendanceMark"][];
+                    };
+                };
+            };
+        };
+    };
     listConsentTexts: {
         parameters: {
             query?: {
@@ -4205,6 +7985,879 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ConsentText"][];
                     };
+                };
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: {
+                archived?: "true" | "false";
+                cursor?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                limit?: number;
+                membershipId?: string;
+                search?: string;
+                termId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Course"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    createCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    /** @default [] */
+                    groupIds?: string[];
+                    /**
+                     * @default class
+                     * @enum {string}
+                     */
+                    kind?: "class" | "shift";
+                    /** @default [] */
+                    membershipIds?: string[];
+                    name: string;
+                    room?: string;
+                    /** Format: uuid */
+                    termId?: string;
+                    timeZone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetails"];
+                };
+            };
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetails"];
+                };
+            };
+        };
+    };
+    deleteCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    archived?: boolean;
+                    code?: string | null;
+                    groupIds?: string[];
+                    /** @enum {string} */
+                    kind?: "class" | "shift";
+                    membershipIds?: string[];
+                    name?: string;
+                    room?: string | null;
+                    rules?: {
+                        checkIn?: {
+                            isAllowed: boolean;
+                            networks: (string)[];
+                            places: {
+                                latitude: number;
+                                longitude: number;
+                                name: string;
+                                radiusMeters: number;
+                            }[];
+                        };
+                        chronicFrom?: number;
+                        closesAfter?: number;
+                        correctionsNeedApproval?: boolean;
+                        earlyBefore?: number;
+                        lateAfter?: number;
+                        /** @enum {string} */
+                        leaving?: "checked-out" | "if-checked-out" | "last-seen";
+                        minimumPresence?: number;
+                        minProbability?: number;
+                        missedAfter?: number;
+                        opensBefore?: number;
+                        /** @enum {string} */
+                        places?: "anywhere" | "room";
+                        work?: {
+                            breaks: {
+                                afterMinutes: number;
+                                breakMinutes: number;
+                            }[];
+                            countsAfter: number;
+                            countsBefore: number;
+                            debounceMinutes: number;
+                            /** @enum {string} */
+                            directions: "alternating" | "directed";
+                            longestStayMinutes: number;
+                            overtimeAfter: number;
+                        };
+                    };
+                    termId?: string | null;
+                    timeZone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetails"];
+                };
+            };
+        };
+    };
+    getCourseCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    listTimetableConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimetableConflict"][];
+                    };
+                };
+            };
+        };
+    };
+    duplicateCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    termId?: string;
+                    /** @default true */
+                    withGroups?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetails"];
+                };
+            };
+        };
+    };
+    addExtra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    endsAt: string;
+                    /** Format: uuid */
+                    id?: string;
+                    room?: string;
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    updateExtra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extraId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    endsAt: string;
+                    room?: string;
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    deleteExtra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extraId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    addPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsAt: string;
+                    /** @default 1 */
+                    everyWeeks?: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id?: string;
+                    room?: string;
+                    startsAt: string;
+                    /** Format: date */
+                    to: string;
+                    weekdays: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    updatePattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                patternId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsAt: string;
+                    /** @default 1 */
+                    everyWeeks?: number;
+                    /** Format: date */
+                    from: string;
+                    room?: string;
+                    startsAt: string;
+                    /** Format: date */
+                    to: string;
+                    weekdays: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    deletePattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                patternId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    setException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                id: string;
+                patternId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "canceled";
+                    reason?: string;
+                } | {
+                    endsAt: string;
+                    /** @enum {string} */
+                    kind: "moved";
+                    room?: string;
+                    startsAt: string;
+                    /** Format: date */
+                    toDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    deleteException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                id: string;
+                patternId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableChange"];
+                };
+            };
+        };
+    };
+    listCoursePeople: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CoursePerson"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseTimetable"];
                 };
             };
         };
@@ -4520,6 +9173,37 @@ export interface operations {
             };
         };
     };
+    cancelFaceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendFaceFrame: {
         parameters: {
             query?: never;
@@ -4619,6 +9303,51 @@ export interface operations {
                         /** Format: uuid */
                         sessionId: string;
                     };
+                };
+            };
+        };
+    };
+    importMemberships: {
+        parameters: {
+            query?: {
+                rehearse?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOutcome"];
                 };
             };
         };
@@ -4755,9 +9484,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: date */
+                    from?: string;
                     membershipIds?: string[];
                     name?: string;
                     personIds?: string[];
+                    /** Format: date */
+                    to?: string;
                 };
             };
         };
@@ -4830,6 +9563,295 @@ export interface operations {
                         groupName: string;
                         items: components["schemas"]["GroupBadge"][];
                     };
+                };
+            };
+        };
+    };
+    listGroupPeople: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GroupPerson"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    setGroupPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeGroupPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                    };
+                };
+            };
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    updateHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    deleteHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5261,7 +10283,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: "import" | "import-undo" | "re-embed" | "key-rotation" | "demonstration";
+                kind?: "import" | "import-undo" | "re-embed" | "key-rotation" | "demonstration" | "report";
                 limit?: number;
                 state?: "waiting" | "running" | "done" | "failed" | "cancelled";
             };
@@ -5354,6 +10376,53 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    prioritizeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    priority: "low" | "normal" | "high";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             "4XX": {
@@ -5628,6 +10697,122 @@ export interface operations {
             };
         };
     };
+    openKioskQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    signingKey: {
+                        /** @enum {string} */
+                        crv: "P-256";
+                        /** @enum {string} */
+                        kty: "EC";
+                        x: string;
+                        y: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        keyId: string;
+                        lastSequence: number;
+                        /** Format: date-time */
+                        now: string;
+                        sealingKey: {
+                            /** @enum {string} */
+                            crv: "P-256";
+                            /** @enum {string} */
+                            kty: "EC";
+                            x: string;
+                            y: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    sendKioskQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: string[];
+                    /** Format: uuid */
+                    keyId: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lastSequence: number;
+                        results: components["schemas"]["QueuedResult"][];
+                    };
+                };
+            };
+        };
+    };
     unlockKiosk: {
         parameters: {
             query?: never;
@@ -5873,6 +11058,92 @@ export interface operations {
             };
         };
     };
+    listOfflineEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                only?: "all" | "conflicts";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfflineEntry"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    dismissOfflineEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    isDismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokeKiosk: {
         parameters: {
             query?: never;
@@ -5909,6 +11180,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Kiosk"];
+                };
+            };
+        };
+    };
+    listLeaves: {
+        parameters: {
+            query?: {
+                approval?: "waiting" | "approved" | "refused";
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                personId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Leave"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    createLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt: string;
+                    /** @enum {string} */
+                    kind: "medical" | "vacation" | "family" | "official" | "other";
+                    note?: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+        };
+    };
+    decideLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+        };
+    };
+    withdrawLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+        };
+    };
+    decideMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["AttendanceEntry"];
+                        mark: components["schemas"]["AttendanceMark"];
+                    };
+                };
+            };
+        };
+    };
+    undoMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["AttendanceEntry"];
+                        mark: components["schemas"]["AttendanceMark"];
+                    };
                 };
             };
         };
@@ -6232,6 +11783,7 @@ export interface operations {
                         minBonaFideScore?: number;
                         minEnrollmentQuality?: number;
                         recognitionLogDays?: number;
+                        reportDays?: number;
                         requireSecondFactor?: boolean;
                         sessionHours?: number;
                         sessionIdleMinutes?: number;
@@ -6553,6 +12105,57 @@ export interface operations {
             };
         };
     };
+    listPersonAttendance: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                status?: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+                to?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonAttendance"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
     getBadge: {
         parameters: {
             query?: never;
@@ -6715,6 +12318,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Badge"];
+                };
+            };
+        };
+    };
+    listPersonSessions: {
+        parameters: {
+            query: {
+                cursor?: string;
+                from: string;
+                limit?: number;
+                to: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassSession"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
                 };
             };
         };
@@ -7501,6 +13153,493 @@ export interface operations {
             };
         };
     };
+    listReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportSchedule"][];
+                    };
+                };
+            };
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "xlsx" | "pdf";
+                    /** @enum {string} */
+                    language?: "en" | "de" | "ar";
+                    name: string;
+                    rhythm: components["schemas"]["ReportRhythmInput"];
+                    subject: components["schemas"]["ScheduledReportSubjectInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPaused?: boolean;
+                    name?: string;
+                    rhythm?: components["schemas"]["ReportRhythmInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "csv" | "xlsx" | "pdf";
+                kind?: "daily-register" | "monthly-summary" | "person-record" | "attendance-list" | "work-hours" | "recognition-log" | "audit" | "model-accuracy";
+                limit?: number;
+                own?: "true" | "false";
+                scheduleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Report"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    requestReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "xlsx" | "pdf";
+                    /** @enum {string} */
+                    language?: "en" | "de" | "ar";
+                    subject: components["schemas"]["ReportSubjectInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    repeatReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    previewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "xlsx" | "pdf";
+                    /** @enum {string} */
+                    language?: "en" | "de" | "ar";
+                    subject: components["schemas"]["ReportSubjectInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -7535,6 +13674,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    getOwnCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -7580,6 +13739,467 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    listOwnAttendance: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                status?: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonAttendance"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    listOwnAttendanceRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AttendanceRequest"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    requestCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    arrivedAt?: string;
+                    /** Format: date-time */
+                    leftAt?: string;
+                    reason: string;
+                    requestId: string;
+                    /** Format: uuid */
+                    sessionId: string;
+                    /** @enum {string} */
+                    status: "present" | "late" | "left-early" | "partial" | "absent" | "excused";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceMark"];
+                };
+            };
+        };
+    };
+    withdrawCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceMark"];
+                };
+            };
+        };
+    };
+    explainOwnAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceExplanation"];
+                };
+            };
+        };
+    };
+    getCheckInTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasConsent: boolean;
+                        isEnrolled: boolean;
+                        isOnNetwork: boolean;
+                        needsPosition: boolean;
+                        sessions: components["schemas"]["AttendanceSession"][];
+                    };
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    direction?: "in" | "out";
+                    position?: {
+                        accuracyMeters: number;
+                        latitude: number;
+                        longitude: number;
+                    };
+                    resultToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        items: components["schemas"]["PersonAttendance"][];
+                    };
+                };
+            };
+        };
+    };
+    listOwnLeaves: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Leave"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    requestLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt: string;
+                    /** @enum {string} */
+                    kind: "medical" | "vacation" | "family" | "official" | "other";
+                    note?: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+        };
+    };
+    withdrawOwnLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
                 };
             };
         };
@@ -7788,6 +14408,69 @@ export interface operations {
             };
         };
     };
+    recordSightings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sightings: {
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        direction?: "in" | "out";
+                        externalId?: string;
+                        originId: string;
+                        /** Format: uuid */
+                        personId?: string;
+                        place: string;
+                        probability?: number;
+                        /** Format: uuid */
+                        sessionId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            originId: string;
+                            /** @enum {string} */
+                            verdict: "recorded" | "repeated" | "unknown-person" | "unknown-session" | "in-the-future" | "too-old";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getSignInMethods: {
         parameters: {
             query?: never;
@@ -7982,6 +14665,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemState"];
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Term"][];
+                    };
+                };
+            };
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+        };
+    };
+    updateTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+        };
+    };
+    deleteTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importTimetable: {
+        parameters: {
+            query?: {
+                rehearse?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOutcome"];
                 };
             };
         };

@@ -1,6 +1,8 @@
+import { attendanceRoutes } from './http/attendance-routes.js';
 import { badgeRoutes } from './http/badges.js';
 import { cameraRoutes } from './http/cameras.js';
 import { consentRoutes } from './http/consent.js';
+import { courseRoutes } from './http/courses.js';
 import { enrollmentRoutes } from './http/enrollment.js';
 import { faceSessionRoutes } from './http/face-sessions.js';
 import { kioskQueueRoutes } from './http/kiosk-queue.js';
@@ -11,6 +13,7 @@ import { organizationRoutes } from './http/organizations.js';
 import { peopleRoutes } from './http/people.js';
 import { privacyRoutes } from './http/privacy.js';
 import { recognitionRoutes } from './http/recognition.js';
+import { reportRoutes } from './http/reports.js';
 import { sessionRoutes } from './http/session.js';
 import { setupRoutes } from './http/setup.js';
 
@@ -28,9 +31,12 @@ export const routes = {
   ...kioskQueueRoutes,
   ...badgeRoutes,
   ...cameraRoutes,
+  ...courseRoutes,
+  ...attendanceRoutes,
   ...modelRoutes,
   ...privacyRoutes,
   ...operationsRoutes,
+  ...reportRoutes,
 } as const;
 
 export type RouteId = keyof typeof routes;

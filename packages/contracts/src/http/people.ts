@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, idParams, instant, line, pageOf, pageQuery, personParams, searchText } from '../fields.js';
 import { defineRoute } from '../route.js';
+import { calendarDay, IN_ORDER, inOrder } from './course-times.js';
 
 const tag = 'people';
 
@@ -58,6 +59,21 @@ export const group = z
     createdAt: instant,
   })
   .meta({ id: 'Group' });
+
+/** First and last day of belonging to a group; without end when absent. */
+const belonging = { from: calendarDay.optional(), to: calendarDay.optional() };
+
+export const groupPerson = z
+  .object({
+    personId: id,
+    name: z.string(),
+    externalId: z.string().optional(),
+    status: z.enum(PERSON_STATUSES),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+  })
+  .meta({ id: 'GroupPerson' });
+export type GroupPerson = z.infer<typeof groupPerson>;
 
 /** What became of one row or picture of an import. */
 export const IMPORT_VERDICTS = [
@@ -198,10 +214,45 @@ export const peopleRoutes = {
     params: idParams,
     body: z.object({
       name: line(200).optional(),
+      /** Who is in it already keeps their days. */
       personIds: z.array(id).max(10_000).optional(),
+      /** First and last day on which those who are new to it belong to it. */
+      from: calendarDay.optional(),
+      to: calendarDay.optional(),
       membershipIds: z.array(id).max(200).optional(),
     }),
     response: group,
+  }),
+  listGroupPeople: defineRoute({
+    id: 'listGroupPeople',
+    method: 'GET',
+    path: '/groups/:id/people',
+    summary: 'Who belongs to a group, and when',
+    tag: 'groups',
+    access: { permission: 'groups:read' },
+    params: idParams,
+    query: pageQuery,
+    response: pageOf(groupPerson),
+  }),
+  setGroupPerson: defineRoute({
+    id: 'setGroupPerson',
+    method: 'PUT',
+    path: '/groups/:id/people/:personId',
+    summary: 'Put a person into a group, or change the days on which they belong to it',
+    tag: 'groups',
+    access: { permission: 'groups:write' },
+    params: idParams.extend(personParams.shape),
+    body: z.object(belonging).refine(inOrder, IN_ORDER),
+  }),
+  removeGroupPerson: defineRoute({
+    id: 'removeGroupPerson',
+    method: 'DELETE',
+    path: '/groups/:id/people/:personId',
+    summary:
+      'Take a person out of a group, as if they had never been in it; give a last day to keep the past',
+    tag: 'groups',
+    access: { permission: 'groups:write' },
+    params: idParams.extend(personParams.shape),
   }),
   deleteGroup: defineRoute({
     id: 'deleteGroup',
