@@ -1,15 +1,24 @@
 -- Tallies of attendance are kept by the database itself, so that no writer can forget them.
 --
--- Rows of a tally are locked in the order of their keys, those of sessions before those of people. So transactions
--- that each write attendance by one statement never wait for one another in a circle.
+-- Whoever writes attendance takes these locks first: an upsert counts what it inserted and what it updated one after
+-- the other, so the order of the tallies' own locks does not keep writers from waiting for one another in a circle.
+-- All tallies belong to a course. Facts read after the locks are those of every writer before.
+CREATE FUNCTION lock_attendance_of_courses(courses uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('attendance:' || course, 0))
+    FROM (SELECT DISTINCT unnest(courses)::text AS course ORDER BY course) AS ordered;
+END $$;
+--> statement-breakpoint
 
 -- Rows of attendance that came count up, those that went count down.
 CREATE FUNCTION keep_attendance_tallies(added attendance[], removed attendance[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   WITH changed AS (
-    SELECT 1 AS sign, status IN ('present', 'late', 'left-early', 'partial') AS came, new.* FROM unnest(added) AS new
+    SELECT 1 AS sign, status IN ('present', 'late', 'left-early', 'partial') AS came, written.*
+    FROM unnest(added) AS written
     UNION ALL
-    SELECT -1, status IN ('present', 'late', 'left-early', 'partial'), old.* FROM unnest(removed) AS old
+    SELECT -1, status IN ('present', 'late', 'left-early', 'partial'), gone.*
+    FROM unnest(removed) AS gone
   ), tallied AS (
     SELECT session_id,
       coalesce(sum(sign) FILTER (WHERE status = 'present'), 0) AS present,
@@ -91,9 +100,9 @@ BEGIN
     by_mark = tally.by_mark + excluded.by_mark;
 
   WITH changed AS (
-    SELECT 1 AS sign, date_trunc('month', new.day)::date AS month, new.* FROM unnest(added) AS new
+    SELECT 1 AS sign, date_trunc('month', written.day)::date AS month, written.* FROM unnest(added) AS written
     UNION ALL
-    SELECT -1, date_trunc('month', old.day)::date, old.* FROM unnest(removed) AS old
+    SELECT -1, date_trunc('month', gone.day)::date, gone.* FROM unnest(removed) AS gone
   ), tallied AS (
     SELECT person_id, course_id, month,
       coalesce(sum(sign) FILTER (WHERE status = 'present'), 0) AS present,
@@ -142,32 +151,32 @@ BEGIN
 
   IF removed IS NOT NULL THEN
     DELETE FROM session_tally AS tally
-      WHERE session_id IN (SELECT old.session_id FROM unnest(removed) AS old)
+      WHERE session_id IN (SELECT gone.session_id FROM unnest(removed) AS gone)
         AND present + late + left_early + partial + absent + excused + unconfirmed + expected = 0;
     DELETE FROM person_tally AS tally
       WHERE (person_id, course_id, month) IN
-          (SELECT old.person_id, old.course_id, date_trunc('month', old.day)::date FROM unnest(removed) AS old)
+          (SELECT gone.person_id, gone.course_id, date_trunc('month', gone.day)::date FROM unnest(removed) AS gone)
         AND present + late + left_early + partial + absent + excused + unconfirmed + expected = 0;
   END IF;
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION attendance_was_inserted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM keep_attendance_tallies((SELECT array_agg(ROW(new.*)::attendance) FROM new_rows AS new), NULL);
+  PERFORM keep_attendance_tallies((SELECT array_agg(ROW(written.*)::attendance) FROM new_rows AS written), NULL);
   RETURN NULL;
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION attendance_was_updated() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM keep_attendance_tallies(
-    (SELECT array_agg(ROW(new.*)::attendance) FROM new_rows AS new),
-    (SELECT array_agg(ROW(old.*)::attendance) FROM old_rows AS old));
+    (SELECT array_agg(ROW(written.*)::attendance) FROM new_rows AS written),
+    (SELECT array_agg(ROW(gone.*)::attendance) FROM old_rows AS gone));
   RETURN NULL;
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION attendance_was_deleted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM keep_attendance_tallies(NULL, (SELECT array_agg(ROW(old.*)::attendance) FROM old_rows AS old));
+  PERFORM keep_attendance_tallies(NULL, (SELECT array_agg(ROW(gone.*)::attendance) FROM old_rows AS gone));
   RETURN NULL;
 END $$;
 --> statement-breakpoint

@@ -8,6 +8,8 @@ export * from './faces.js';
 export * from './jobs.js';
 export * from './kiosk-queues.js';
 export * from './kiosks.js';
+export * from './notifications.js';
 export * from './organizations.js';
 export * from './people.js';
 export * from './protection.js';
+export * from './reports.js';
