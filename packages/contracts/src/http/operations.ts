@@ -4,7 +4,18 @@ import { defineRoute } from '../route.js';
 
 const tag = 'operations';
 
-export const JOB_KINDS = ['import', 'import-undo', 're-embed', 'key-rotation', 'demonstration'] as const;
+export const JOB_KINDS = [
+  'import',
+  'import-undo',
+  're-embed',
+  'key-rotation',
+  'demonstration',
+  'report',
+] as const;
+/** Which of waiting jobs goes first. */
+export const JOB_PRIORITIES = ['low', 'normal', 'high'] as const;
+export type JobPriority = (typeof JOB_PRIORITIES)[number];
+
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
 export const job = z
@@ -17,7 +28,16 @@ export const job = z
     total: z.int().optional(),
     /** Counts by verdict, or what the job found. */
     result: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    /** Why it failed, or why its last attempt did, as a sentence. */
     error: z.string().optional(),
+    priority: z.enum(JOB_PRIORITIES),
+    /** When it begins, or is tried again; absent when it waits for its turn only. */
+    startAfter: instant.optional(),
+    /** How often it was begun, and how often it may be. */
+    attempts: z.int(),
+    attemptsAllowed: z.int(),
+    /** What it makes or changes, as `kind:id`. */
+    about: z.string().optional(),
     createdBy: z.string(),
     createdAt: instant,
     startedAt: instant.optional(),
@@ -141,6 +161,17 @@ export const operationsRoutes = {
     tag,
     access: { permission: 'jobs:cancel' },
     params: idParams,
+    response: job,
+  }),
+  prioritizeJob: defineRoute({
+    id: 'prioritizeJob',
+    method: 'PUT',
+    path: '/jobs/:id/priority',
+    summary: 'Let a waiting job go before others, or after them',
+    tag,
+    access: { permission: 'jobs:cancel' },
+    params: idParams,
+    body: z.object({ priority: z.enum(JOB_PRIORITIES) }),
     response: job,
   }),
   listAlerts: defineRoute({
