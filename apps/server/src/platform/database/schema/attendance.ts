@@ -1,4 +1,5 @@
 import type { AttendanceRules } from '@mien/contracts';
+import { sql } from 'drizzle-orm';
 import {
   date,
   index,
@@ -71,6 +72,7 @@ export const attendanceMark = pgTable(
   (table) => [
     index('attendance_mark_session').on(table.sessionId, table.personId, table.at),
     index('attendance_mark_person').on(table.personId, table.at),
+    index('attendance_mark_waiting').on(table.organizationId, table.at).where(sql`approval = 'waiting'`),
     uniqueIndex('attendance_mark_request').on(table.organizationId, table.requestId),
     ownOrganizationOnly('attendance_mark'),
   ],
@@ -203,6 +205,26 @@ export const sessionTally = pgTable(
     unconfirmed: integer('unconfirmed').notNull().default(0),
     expected: integer('expected').notNull().default(0),
     lateMinutes: integer('late_minutes').notNull().default(0),
+    /** Of those who came: by how many minutes too late. */
+    lateTo5: integer('late_to_5').notNull().default(0),
+    lateTo10: integer('late_to_10').notNull().default(0),
+    lateTo15: integer('late_to_15').notNull().default(0),
+    lateTo30: integer('late_to_30').notNull().default(0),
+    lateTo60: integer('late_to_60').notNull().default(0),
+    lateOver60: integer('late_over_60').notNull().default(0),
+    /** Said to be late by somebody who named no time. */
+    lateUnknown: integer('late_unknown').notNull().default(0),
+    /** Of those who came: how they were noticed. */
+    byKioskFace: integer('by_kiosk_face').notNull().default(0),
+    byKioskPin: integer('by_kiosk_pin').notNull().default(0),
+    byKioskQr: integer('by_kiosk_qr').notNull().default(0),
+    byCamera: integer('by_camera').notNull().default(0),
+    byLive: integer('by_live').notNull().default(0),
+    byGroupPhoto: integer('by_group_photo').notNull().default(0),
+    byPhone: integer('by_phone').notNull().default(0),
+    byApi: integer('by_api').notNull().default(0),
+    byImport: integer('by_import').notNull().default(0),
+    byMark: integer('by_mark').notNull().default(0),
   },
   (table) => [
     index('session_tally_day').on(table.organizationId, table.day),

@@ -1,4 +1,5 @@
 import type { AttendanceRules } from '@mien/contracts';
+import { sql } from 'drizzle-orm';
 import {
   date,
   index,
@@ -186,11 +187,16 @@ export const classSession = pgTable(
     canceledReason: text('canceled_reason'),
     /** When everybody's attendance was derived after it closed. */
     settledAt: instantColumn('settled_at'),
+    /** Rules of that moment: later ones change nothing about it. */
+    settledRules: jsonb('settled_rules').$type<AttendanceRules>(),
+    /** When attendance is to be derived next because time passes; absent once it is settled. */
+    dueAt: instantColumn('due_at').default(sql`'epoch'`),
   },
   (table) => [
     uniqueIndex('class_session_key').on(table.courseId, table.key),
     index('class_session_time').on(table.organizationId, table.startsAt, table.id),
     index('class_session_course').on(table.courseId, table.startsAt),
+    index('class_session_due').on(table.dueAt).where(sql`due_at is not null`),
     ownOrganizationOnly('class_session'),
   ],
 );

@@ -1,0 +1,2 @@
+ALTER TABLE "class_session" ALTER COLUMN "due_at" SET DEFAULT 'epoch';--> statement-breakpoint
+CREATE INDEX "attendance_mark_waiting" ON "attendance_mark" USING btree ("organization_id","at") WHERE approval = 'waiting';
