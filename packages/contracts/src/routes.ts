@@ -8,6 +8,7 @@ import { faceSessionRoutes } from './http/face-sessions.js';
 import { kioskQueueRoutes } from './http/kiosk-queue.js';
 import { kioskRoutes } from './http/kiosks.js';
 import { modelRoutes } from './http/models.js';
+import { notificationRoutes } from './http/notifications.js';
 import { operationsRoutes } from './http/operations.js';
 import { organizationRoutes } from './http/organizations.js';
 import { peopleRoutes } from './http/people.js';
@@ -16,6 +17,7 @@ import { recognitionRoutes } from './http/recognition.js';
 import { reportRoutes } from './http/reports.js';
 import { sessionRoutes } from './http/session.js';
 import { setupRoutes } from './http/setup.js';
+import { webhookRoutes } from './http/webhooks.js';
 
 /** Every operation of `/api/v1`. */
 export const routes = {
@@ -36,6 +38,8 @@ export const routes = {
   ...modelRoutes,
   ...privacyRoutes,
   ...operationsRoutes,
+  ...notificationRoutes,
+  ...webhookRoutes,
   ...reportRoutes,
 } as const;
 

@@ -49,7 +49,14 @@ export type Job = z.infer<typeof job>;
 export const alert = z
   .object({
     id,
-    kind: z.enum(['repeated-failure', 'locked-out', 'token-reuse', 'audit-broken', 'new-device']),
+    kind: z.enum([
+      'repeated-failure',
+      'locked-out',
+      'token-reuse',
+      'audit-broken',
+      'new-device',
+      'webhook-disabled',
+    ]),
     at: instant,
     count: z.int(),
     subject: z.string(),
