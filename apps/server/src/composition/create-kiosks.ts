@@ -11,8 +11,9 @@ export const createKiosks = (
   { settings, logger }: StartOptions,
   {
     live,
+    recognition,
     access,
-  }: Pick<ReturnType<typeof createFaceModules>, 'live'> &
+  }: Pick<ReturnType<typeof createFaceModules>, 'live' | 'recognition'> &
     Pick<Awaited<ReturnType<typeof createAccountModules>>, 'access'>,
 ) =>
   createKiosksModule({
@@ -21,6 +22,7 @@ export const createKiosks = (
     newId,
     csrfTokenOf: access.csrfTokenOf,
     watchCamera: live.watchCamera,
+    identify: recognition.identify,
     people: { assertReach, visiblePeople },
     isSecure: settings.http.publicUrl.startsWith('https:'),
     onError: (error) => logger.warn({ err: error }, 'A kiosk hears of a change later.'),

@@ -5,7 +5,7 @@ import { findKioskCaller } from './application/kiosk-caller.js';
 import type { KioskContext } from './application/ports.js';
 import { createDeviceHandlers } from './http/device-handlers.js';
 import { credentialIn } from './http/kiosk-cookie.js';
-import { createBadgeHandlers, createKioskHandlers } from './http/kiosk-handlers.js';
+import { createBadgeHandlers, createKioskHandlers, createOfflineHandlers } from './http/kiosk-handlers.js';
 import { createKioskSocket } from './http/kiosk-socket.js';
 
 export interface KiosksModule {
@@ -20,6 +20,7 @@ export const createKiosksModule = (context: KioskContext): KiosksModule => ({
   handlers: [
     ...createKioskHandlers(context),
     ...createDeviceHandlers(context),
+    ...createOfflineHandlers(context),
     ...createBadgeHandlers(context),
   ],
   sockets: [createKioskSocket(context)],

@@ -2,6 +2,7 @@ import type { OrganizationSettings } from '@mien/contracts';
 import type { OperatingPointReport } from '@mien/recognizer';
 import type { RouteHandler } from '../../platform/http/handle-route.js';
 import { faceContextOf } from './application/face-context.js';
+import { type IdentifiedFaces, type IdentifyRequest, identifyFaces } from './application/identify-faces.js';
 import type { RecognitionDeps } from './application/ports.js';
 import { createRecognitionLog, type RecognitionLog } from './application/recognition-log.js';
 import { sweepLogs } from './application/sweep-log.js';
@@ -11,6 +12,8 @@ export interface RecognitionModule {
   readonly handlers: RouteHandler[];
   /** Where other ways of recognizing record what they did. */
   readonly log: RecognitionLog;
+  /** Who the faces in a picture are. @throws {PictureUnusableError} */
+  identify(request: IdentifyRequest): Promise<IdentifiedFaces>;
   /** What these settings come to with the organization's pack and the people it has enrolled. */
   operatingPointOf(
     organizationId: string,
@@ -27,6 +30,7 @@ export function createRecognitionModule(deps: RecognitionDeps): RecognitionModul
   return {
     handlers: createRecognitionHandlers(context),
     log: context.log,
+    identify: (request) => identifyFaces(context, request),
     async operatingPointOf(organizationId, settings) {
       const { position } = await database.inOrganization(organizationId, (tx) =>
         faceContextOf(tx, organizationId),

@@ -7,4 +7,5 @@ export { searchScope } from './application/search-scope.js';
 export { createRecognitionModule, type RecognitionModule } from './create-recognition-module.js';
 export { chooseClaimant } from './domain/choose-claimant.js';
 export { type Disclosure, disclosureTo, roundedProbability } from './domain/disclose.js';
+export { PictureUnusableError } from './domain/errors.js';
 export { reportFace } from './http/face-reports.js';

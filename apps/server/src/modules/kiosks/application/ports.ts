@@ -7,6 +7,7 @@ import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 import type { Keyring } from '../../../platform/security/keyring.js';
 import type { SharedState } from '../../../platform/shared-state/shared-state.js';
 import type { CameraWatch, WatchRequest } from '../../live/index.js';
+import type { RecognitionModule } from '../../recognition/index.js';
 
 export type KioskRow = typeof kiosk.$inferSelect;
 
@@ -21,6 +22,7 @@ export interface KioskContext {
   /** What a change by the holder of this id has to carry. */
   readonly csrfTokenOf: (id: string) => string;
   readonly watchCamera: (request: WatchRequest) => Promise<CameraWatch>;
+  readonly identify: RecognitionModule['identify'];
   readonly people: {
     assertReach(tx: Transaction, principal: Principal, personId: string): Promise<void>;
     visiblePeople(principal: Principal): SQL | undefined;

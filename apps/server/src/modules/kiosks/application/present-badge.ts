@@ -35,7 +35,8 @@ const pinOf = async (tx: Transaction, number: string) => {
   return found;
 };
 
-async function whoBy(context: KioskContext, principal: Principal, shown: Presentation) {
+/** Whose code, or number and PIN, this is. @throws {PinLockedError} */
+export async function whoBy(context: KioskContext, principal: Principal, shown: Presentation) {
   const { organizationId, actorId } = principal;
   if (shown.way === 'qr') {
     return context.database.inOrganization(organizationId, (tx) =>

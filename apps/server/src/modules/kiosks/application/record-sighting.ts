@@ -1,5 +1,5 @@
 import type { KioskGreeting, KioskWay } from '@mien/contracts';
-import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, between, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { person, rosterPerson, sighting } from '../../../platform/database/schema/index.js';
 import type { KioskContext, KioskRow } from './ports.js';
@@ -12,6 +12,10 @@ export interface Seen {
   readonly way: KioskWay;
   readonly probability?: number | undefined;
   readonly recognitionLogId?: string | undefined;
+  /** When it was; now when absent. */
+  readonly at?: Date;
+  /** Of what was noted without a connection. */
+  readonly originId?: string;
 }
 
 /** Whether this kiosk may know this person, and their name then. */
@@ -36,20 +40,23 @@ export async function recordSighting(
   { clock, newId }: Pick<KioskContext, 'clock' | 'newId'>,
   tx: Transaction,
   kiosk: KioskRow,
-  { personId, way, probability, recognitionLogId }: Seen,
+  seen: Seen,
 ): Promise<KioskGreeting | undefined> {
+  const { personId, way, probability, recognitionLogId, originId } = seen;
   const name = await nameAt(tx, kiosk, personId);
   if (name === undefined) return undefined;
   // two streams, or a face and a code, at the same moment
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`sighting:${kiosk.id}:${personId}`}, 0))`,
   );
-  const now = clock.now();
-  const since = new Date(now.getTime() - AGAIN_MS);
+  const at = seen.at ?? clock.now();
+  const [from, to] = [-AGAIN_MS, AGAIN_MS].map((ms) => new Date(at.getTime() + ms)) as [Date, Date];
   const [before] = await tx
     .select({ at: sighting.at })
     .from(sighting)
-    .where(and(eq(sighting.personId, personId), eq(sighting.kioskId, kiosk.id), gt(sighting.at, since)))
+    .where(
+      and(eq(sighting.personId, personId), eq(sighting.kioskId, kiosk.id), between(sighting.at, from, to)),
+    )
     .orderBy(desc(sighting.at))
     .limit(1);
   if (before) return { name, way, at: before.at.toISOString(), isRepeat: true };
@@ -57,12 +64,13 @@ export async function recordSighting(
     id: newId(),
     organizationId: kiosk.organizationId,
     personId,
-    at: now,
+    at,
     source: `kiosk-${way}`,
     place: kiosk.place,
     kioskId: kiosk.id,
     probability,
     recognitionLogId,
+    originId,
   });
-  return { name, way, at: now.toISOString(), isRepeat: false };
+  return { name, way, at: at.toISOString(), isRepeat: false };
 }

@@ -64,3 +64,13 @@ export class BadgeNumberMissingError extends AppError {
     super('This person has no external id to type before a PIN; add one first.');
   }
 }
+
+/** The device did not sign this, or it is not what comes after the last entry. */
+export class QueueForgedError extends AppError {
+  readonly code = 'kiosk.queue-forged';
+  readonly category = 'invalid';
+
+  constructor() {
+    super('This entry is not one that the device noted next; open its queue again.');
+  }
+}

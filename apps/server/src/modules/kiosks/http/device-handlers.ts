@@ -1,6 +1,8 @@
 import { routes } from '@mien/contracts';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
 import { enrollDevice } from '../application/enroll-device.js';
+import { openQueue } from '../application/offline/open-queue.js';
+import { takeQueue } from '../application/offline/take-queue.js';
 import { describeOwn, noteCamera, ownRow } from '../application/own-kiosk.js';
 import { checkOwnPin, leaveKiosk } from '../application/own-pin.js';
 import type { KioskContext } from '../application/ports.js';
@@ -31,6 +33,8 @@ export function createDeviceHandlers(context: KioskContext): RouteHandler[] {
       await noteCamera(context, principal, body.camera);
       return undefined;
     }),
+    handleRoute(routes.openKioskQueue, (by) => openQueue(context, by, by.body.signingKey)),
+    handleRoute(routes.sendKioskQueue, (by) => takeQueue(context, by, by.body)),
     handleRoute(routes.unlockKiosk, async (by) => {
       await checkOwnPin(context, by, by.body.pin);
       return undefined;

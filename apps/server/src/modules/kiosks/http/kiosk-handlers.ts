@@ -9,6 +9,7 @@ import {
   revokeKiosk,
   updateKiosk,
 } from '../application/kiosks.js';
+import { dismissEntries, listEntries } from '../application/offline/list-entries.js';
 import type { KioskContext } from '../application/ports.js';
 
 /** Kiosks, for administrators. */
@@ -20,6 +21,17 @@ export const createKioskHandlers = (context: KioskContext): RouteHandler[] => [
   handleRoute(routes.revokeKiosk, (by) => revokeKiosk(context, by, by.params.id)),
   handleRoute(routes.deleteKiosk, async (by) => {
     await deleteKiosk(context, by, by.params.id);
+    return undefined;
+  }),
+];
+
+/** What kiosks noted without a connection, for administrators. */
+export const createOfflineHandlers = (context: KioskContext): RouteHandler[] => [
+  handleRoute(routes.listOfflineEntries, ({ principal, params, query }) =>
+    listEntries(context, principal, params.id, query),
+  ),
+  handleRoute(routes.dismissOfflineEntries, async (by) => {
+    await dismissEntries(context, by, by.params.id, by.body);
     return undefined;
   }),
 ];
