@@ -40,9 +40,9 @@ export async function createFaceAnalyzer(deps: NetworkDeps & { pack: PackForm })
     pack: deps.pack,
     async analyze(image, request = {}, signal) {
       const clock = createStageClock(signal);
-      const smallFaces = request.smallFaces ?? true;
+      const search = { smallFaces: request.smallFaces ?? true, group: request.group ?? false };
       const picture = await clock.time('detect', () => stages.kernel.load(image));
-      const detected = await clock.time('detect', () => stages.detector.detect(picture, { smallFaces }));
+      const detected = await clock.time('detect', () => stages.detector.detect(picture, search));
       const familiar = familiarAmong(detected, request.familiar ?? []);
       const faces: FaceAnalysis[] = [];
       for (const [rank, face] of detected.entries()) {

@@ -44,7 +44,7 @@ export async function observeFace(
   stages: Pick<Observation, 'mesher' | 'irises'>,
   picture: LoadedPicture,
   face: DetectedFace,
-  request: Pick<AnalysisRequest, 'iris' | 'focalLengthPx'>,
+  request: Pick<AnalysisRequest, 'iris' | 'focalLengthPx' | 'minEyeDistancePx'>,
   clock: StageClock,
 ) {
   const mesh = await clock.time('landmarks', () => stages.mesher.locate(picture, face));
@@ -60,7 +60,7 @@ export async function observeFace(
   const quality = await clock.time('quality', () =>
     assessQuality({ ...aligned, landmarks, geometry }, picture),
   );
-  const reason = findUnusable(quality);
+  const reason = findUnusable(quality, request.minEyeDistancePx);
   const found: FaceAnalysis = {
     ...describeDetection(face),
     landmarks,

@@ -3,12 +3,19 @@ import { describeMotion } from '@mien/liveness';
 import type { Packs } from './packs.js';
 import type { MeasuredFace, MeasuringRequest, PictureMeasurement } from './recognizer.js';
 
+/** Pixels between the eyes from which a face is compared at all, and from which it may be named: decision 0033. */
+const COMPARED_FROM_PX = 7;
+const NAMED_FROM_PX = 10;
+/** Faces of one group picture that are compared, largest first. */
+const MAX_GROUP = 150;
+
 /** Stages each purpose needs; every other one would only cost time. */
 const REQUESTS: Readonly<Record<MeasuringRequest['purpose'], AnalysisRequest>> = {
   enrollment: {},
   recognition: { iris: false },
   detection: { embed: false },
   liveness: { smallFaces: false, maxFaces: 1 },
+  group: { group: true, iris: false, pad: false, minEyeDistancePx: COMPARED_FROM_PX, maxFaces: MAX_GROUP },
 };
 
 /** Analyze a picture and keep what callers may know: no mesh, no landmarks. */
@@ -20,9 +27,11 @@ export async function measurePicture(
   const request = { ...REQUESTS[purpose], ...(maxFaces === undefined ? {} : { maxFaces }) };
   const analysis = await packs.analyze(packId, picture, request, signal ? { signal } : {});
   if (analysis.kind === 'reject') return { kind: 'unusable', reason: analysis.reason };
-  const { width, height, faces } = analysis.value;
-  const measured = faces.map((face) => ({
+  const { width, height, faces, reducedBy = 1 } = analysis.value;
+  const seen = purpose === 'group' ? faces.filter(isFace) : faces;
+  const measured = seen.map((face) => ({
     ...toMeasured(face),
+    ...(purpose === 'group' && isSmall(face, reducedBy) && { isSmall: true as const }),
     ...(purpose === 'liveness' && face.geometry && { motion: describeMotion(face.geometry) }),
   }));
   return { kind: 'measured', width, height, faces: measured };
@@ -42,3 +51,9 @@ function toMeasured(face: FaceAnalysis): MeasuredFace {
     ...(rejection && { rejection: rejection.reason }),
   };
 }
+
+/** Among hundreds of tiles, what the detector takes for a face and the mesh does not is nearly always none. */
+const isFace = ({ rejection }: FaceAnalysis): boolean => rejection?.reason !== 'face-covered';
+
+const isSmall = ({ quality }: FaceAnalysis, reducedBy: number): boolean =>
+  quality !== undefined && quality.interEyeDistancePx < NAMED_FROM_PX * reducedBy;

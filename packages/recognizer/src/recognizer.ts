@@ -36,6 +36,8 @@ export interface MeasuredFace {
   readonly embedderId?: string;
   /** Why there is no embedding. */
   readonly rejection?: RejectReason;
+  /** Of a group picture: too few pixels to name anybody by, whoever the face is most like. */
+  readonly isSmall?: true;
 }
 
 export type PictureMeasurement =
@@ -54,9 +56,10 @@ export interface MeasuringRequest {
   readonly picture: Uint8Array;
   /**
    * `enrollment` also measures the eyes; `detection` makes no embedding; `liveness` measures everything about the
-   * largest face, its motion too, and says only where the others are.
+   * largest face, its motion too, and says only where the others are; `group` searches a picture of many people for
+   * faces of every size, in some seconds, and makes no embedding of those too small to be compared.
    */
-  readonly purpose: 'enrollment' | 'recognition' | 'detection' | 'liveness';
+  readonly purpose: 'enrollment' | 'recognition' | 'detection' | 'liveness' | 'group';
   readonly maxFaces?: number;
 }
 

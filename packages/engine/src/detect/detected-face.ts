@@ -13,6 +13,11 @@ export interface DetectedFace {
 export interface DetectionOptions {
   /** Search down to 40 px faces in a picture of 1920 px, at several times the cost in pictures beyond about 800 px. */
   readonly smallFaces: boolean;
+  /**
+   * Search tiles at every scale for faces of any size, for as many passes as a bound allows. A detector with a pyramid
+   * of its own searches as for small faces. Default: false.
+   */
+  readonly group?: boolean;
 }
 
 /** Not safe for two calls at once: it owns its sessions. */

@@ -91,6 +91,15 @@ describe.each<{ kind: DetectorKind; hasEyes: boolean }>([
     }
   });
 
+  const itInTiles = kind === 'mtcnn' ? undefined : it;
+  itInTiles?.('finds 20 px faces in a small group picture', async () => {
+    const scale = 22 / Math.min(...people.map(({ box }) => sizeOf(box)));
+    const canvas = await loadPicture(await onCanvas(group, scale, 900, 400));
+    const corner = affineFromBox({ x: 700, y: 300, width: 640, height: 360 }, 640, 360);
+    const small = await kernel.load(canvas.warpToRgb(corner, { width: 640, height: 360 }, 110));
+    expect(await detector.detect(small, { smallFaces: true, group: true })).toHaveLength(4);
+  });
+
   it('finds a face that fills the frame', async () => {
     for (const { box } of people) {
       expect(await facesIn(await cutOut(group, box, 300, 360))).toHaveLength(1);

@@ -1,16 +1,21 @@
 import { type FaceBox, intersectionOverUnion } from '@mien/biometrics';
 import type { DetectedFace } from './detected-face.js';
 
-const MIN_SHARED = 0.35;
-const MIN_COVERED = 0.6;
-
 /** Whether two boxes see one face: they overlap, or the smaller lies mostly inside the larger, as a part of a face does. */
-export function isSameFace(a: FaceBox, b: FaceBox): boolean {
-  if (intersectionOverUnion(a, b) > MIN_SHARED) return true;
+export const isSameFace = (a: FaceBox, b: FaceBox): boolean => overlaps(a, b, 0.35, 0.6);
+
+/**
+ * The same among tiles of several scales, whose boxes for one face differ more. Faces of two people, one behind the
+ * other, overlap less than this.
+ */
+export const isSharedFace = (a: FaceBox, b: FaceBox): boolean => overlaps(a, b, 0.28, 0.5);
+
+function overlaps(a: FaceBox, b: FaceBox, minShared: number, minCovered: number): boolean {
+  if (intersectionOverUnion(a, b) > minShared) return true;
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   if (width <= 0 || height <= 0) return false;
-  return width * height > MIN_COVERED * Math.min(a.width * a.height, b.width * b.height);
+  return width * height > minCovered * Math.min(a.width * a.height, b.width * b.height);
 }
 
 /**

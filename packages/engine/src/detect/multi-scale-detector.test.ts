@@ -1,6 +1,6 @@
 import type { FaceBox } from '@mien/biometrics';
 import { expect, it } from 'vitest';
-import type { RegionSearch } from './detected-face.js';
+import type { DetectionOptions, RegionSearch } from './detected-face.js';
 import { createMultiScaleDetector } from './multi-scale-detector.js';
 
 const unseen = (): never => {
@@ -50,9 +50,9 @@ const boxesIn = async (
   scene: ReturnType<typeof scriptedSearch>,
   width: number,
   height: number,
-  smallFaces = true,
+  options: DetectionOptions = { smallFaces: true },
 ): Promise<FaceBox[]> => {
-  const found = await scene.detector.detect({ width, height, ...noPixels }, { smallFaces });
+  const found = await scene.detector.detect({ width, height, ...noPixels }, options);
   return found.map(({ box }) => box);
 };
 
@@ -95,7 +95,7 @@ it('looks at a shrunk picture for a face that fills the frame', async () => {
 
 it('leaves small faces out when they are not asked for', async () => {
   const scene = scriptedSearch({ faces: [square(100, 100, 40), square(900, 400, 200)] });
-  expect(await boxesIn(scene, 1920, 1080, false)).toEqual([square(900, 400, 200)]);
+  expect(await boxesIn(scene, 1920, 1080, { smallFaces: false })).toEqual([square(900, 400, 200)]);
   expect(scene.regions).toHaveLength(1);
 });
 
@@ -103,4 +103,40 @@ it('spends no more tiles on a picture of 50 megapixels than on one of two', asyn
   const scene = scriptedSearch({ faces: [square(2000, 2000, 1000)] });
   await boxesIn(scene, 8660, 5773);
   expect(scene.regions.length).toBeLessThan(20);
+});
+
+const group = { smallFaces: true, group: true };
+
+it('finds faces of every size in a group picture, each once', async () => {
+  const sides = [20, 32, 50, 80, 130, 210, 340];
+  const faces = sides.map((side, i) => square(10 + 300 * (i % 4), 10 + 360 * Math.floor(i / 4), side));
+  const found = await boxesIn(scriptedSearch({ faces }), 1280, 720, group);
+  expect(found).toEqual(faces.toReversed());
+});
+
+it('finds faces of 20 px in a group picture of a small camera, where one pass sees nothing', async () => {
+  const faces = [square(100, 205, 20), square(300, 170, 24)];
+  expect(await boxesIn(scriptedSearch({ faces }), 640, 360)).toEqual([]);
+  expect(await boxesIn(scriptedSearch({ faces }), 640, 360, group)).toHaveLength(2);
+});
+
+it('spends a bounded number of passes on a group picture of any size', async () => {
+  for (const [width, height] of [
+    [640, 480],
+    [4096, 3072],
+    [4096, 64],
+    [30_000, 30_000],
+  ] as const) {
+    const scene = scriptedSearch({ faces: [] });
+    await boxesIn(scene, width, height, group);
+    expect(scene.regions.length).toBeLessThanOrEqual(162);
+  }
+});
+
+it('looks at a bounded number of doubtful finds again', async () => {
+  const mirages: FaceBox[] = [];
+  for (let y = 0; y < 1000; y += 60) for (let x = 0; x < 1900; x += 60) mirages.push(square(x, y, 55));
+  const scene = scriptedSearch({ faces: [], mirages });
+  await boxesIn(scene, 1920, 1080, group);
+  expect(scene.regions.length).toBeLessThan(162 + 5 * 60);
 });

@@ -1,11 +1,14 @@
 import { checkRgbImage } from '../decode/check-rgb-image.js';
-import type { DecodeLimits } from '../decode/decode-limits.js';
+import { DEFAULT_DECODE_LIMITS, type DecodeLimits } from '../decode/decode-limits.js';
 import { type DecodedPicture, decodePicture } from '../decode/decode-picture.js';
 import type { AnalysisRequest, PictureAnalysis } from '../face-analysis.js';
 import type { FaceAnalyzer } from '../face-analyzer.js';
 import type { RgbImage } from '../image.js';
 import { pass, type StageResult } from '../stage.js';
 import { scaleAnalysis, scaleBox } from './scale-analysis.js';
+
+/** The longest side at which a picture of many people is analyzed: a phone's 12 megapixels keep every pixel. */
+const GROUP_SIDE_PX = 4096;
 
 /** The bytes of a picture file, or pixels decoded elsewhere. */
 export type Picture = Uint8Array | RgbImage;
@@ -22,7 +25,7 @@ export async function analyzePicture(
   options: { readonly limits?: Partial<DecodeLimits>; readonly signal?: AbortSignal } = {},
 ): Promise<StageResult<PictureAnalysis>> {
   const startedAt = performance.now();
-  const decoded = await toUpright(picture, options.limits);
+  const decoded = await toUpright(picture, request.group ? forGroup(options.limits) : options.limits);
   const decode = performance.now() - startedAt;
   if (decoded.kind === 'reject') return decoded;
 
@@ -31,6 +34,11 @@ export async function analyzePicture(
   const analysis = await analyzer.analyze(image, forReduced(request, image), options.signal);
   return pass({ ...scaleAnalysis(analysis, original), stageMs: { decode, ...analysis.stageMs } });
 }
+
+const forGroup = (limits: Partial<DecodeLimits> = {}): Partial<DecodeLimits> => ({
+  ...limits,
+  workingSidePx: Math.max(GROUP_SIDE_PX, limits.workingSidePx ?? DEFAULT_DECODE_LIMITS.workingSidePx),
+});
 
 async function toUpright(
   picture: Picture,

@@ -24,6 +24,7 @@ export function scaleAnalysis(
     ...analysis,
     width: original.width,
     height: original.height,
+    reducedBy: factor,
     faces: analysis.faces.map((face) => scaleFace(face, factor)),
   };
 }

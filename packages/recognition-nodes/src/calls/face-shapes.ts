@@ -38,6 +38,7 @@ export const measuredFace = objectOf<MeasuredFace>({
   embedding: embedding.exactOptional(),
   embedderId: text.exactOptional(),
   rejection: rejectReason.exactOptional(),
+  isSmall: z.literal(true).exactOptional(),
 });
 
 export const pictureMeasurement: z.ZodType<PictureMeasurement> = z.union([
@@ -56,6 +57,6 @@ export const pictureMeasurement: z.ZodType<PictureMeasurement> = z.union([
 export const measuringRequest = objectOf<MeasuringRequest>({
   packId: text,
   picture: bytes,
-  purpose: z.enum(['enrollment', 'recognition', 'detection', 'liveness']),
+  purpose: z.enum(['enrollment', 'recognition', 'detection', 'liveness', 'group']),
   maxFaces: count.exactOptional(),
 });
