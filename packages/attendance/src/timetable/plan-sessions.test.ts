@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayAt } from '../time/local-time.js';
-import { planSessions } from './plan-sessions.js';
+import { planSessions, planSingleSessions } from './plan-sessions.js';
 import type { Pattern, Timetable } from './timetable.js';
 
 const maths: Pattern = {
@@ -71,6 +71,17 @@ describe('a week of a timetable', () => {
     const [, saturday] = plan({ exceptions });
     expect(saturday).toMatchObject({ key: 'maths:2026-03-02', day: '2026-03-07', room: 'B 12' });
     expect(plan({ exceptions }, '2026-03-02', '2026-03-02')).toEqual([]);
+  });
+
+  it('can be told apart from what was moved far away or is extra', () => {
+    const moved = { kind: 'moved', toDay: '2027-03-07', startsAt: '14:00', endsAt: '15:00' } as const;
+    const exceptions = [{ patternId: 'maths', day: '2026-03-02', ...moved }];
+    const extras = [{ id: 'trip', day: '2025-01-01', startsAt: '08:00', endsAt: '18:00' }];
+    const single = planSingleSessions({ ...timetable, exceptions, extras });
+    expect(single.map(({ key, day }) => [key, day])).toEqual([
+      ['maths:2026-03-02', '2027-03-07'],
+      ['extra:trip', '2025-01-01'],
+    ]);
   });
 
   it('moves nothing that was not there', () => {

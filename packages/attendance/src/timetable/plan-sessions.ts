@@ -23,19 +23,26 @@ export function planSessions(
   first: LocalDay,
   last: LocalDay,
 ): readonly PlannedSession[] {
-  const isInRange = (day: LocalDay) => day >= first && day <= last;
   const regular = timetable.patterns.flatMap((pattern) => [...occurrences(timetable, pattern, first, last)]);
-  const movedHere = timetable.exceptions.flatMap((exception) => {
-    if (exception.kind !== 'moved' || !isInRange(exception.toDay)) return [];
+  const single = planSingleSessions(timetable).filter(({ day }) => day >= first && day <= last);
+  return [...regular, ...single].sort(
+    (a, b) => +a.startsAt - +b.startsAt || +a.endsAt - +b.endsAt || (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** The sessions that were moved or are extra, whatever their day, in no order. */
+export function planSingleSessions(timetable: Timetable): readonly PlannedSession[] {
+  const moved = timetable.exceptions.flatMap((exception) => {
+    if (exception.kind !== 'moved') return [];
     const pattern = timetable.patterns.find(({ id }) => id === exception.patternId);
     return pattern && isDayOf(pattern, exception.day) ? [movedSession(timetable, pattern, exception)] : [];
   });
-  const extras = timetable.extras
-    .filter(({ day }) => isInRange(day))
-    .map((extra) => ({ key: `extra:${extra.id}`, ...hours(timetable, extra), ...roomOf(extra) }));
-  return [...regular, ...movedHere, ...extras].sort(
-    (a, b) => +a.startsAt - +b.startsAt || +a.endsAt - +b.endsAt || (a.key < b.key ? -1 : 1),
-  );
+  const extras = timetable.extras.map((extra) => ({
+    key: `extra:${extra.id}`,
+    ...hours(timetable, extra),
+    ...roomOf(extra),
+  }));
+  return [...moved, ...extras];
 }
 
 function* occurrences(

@@ -1,0 +1,29 @@
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/database.js';
+import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
+import type { AuditTrail } from '../../../platform/security/audit-trail.js';
+
+/** Sessions that take place at another time than before, no longer, or again. */
+export interface SessionsChanged {
+  readonly organizationId: string;
+  readonly sessionIds: readonly string[];
+}
+
+export interface CoursesContext {
+  readonly database: Pick<Database, 'inOrganization' | 'system'>;
+  readonly audit: AuditTrail;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly people: {
+    /** @throws {NotFoundError} `person.not-found` also when the caller may not know of them. */
+    assertReach(tx: Transaction, principal: Principal, personId: string): Promise<void>;
+  };
+  /** Told in the transaction of the change, so that what was derived from the sessions is derived again. */
+  readonly onSessionsChanged?: (tx: Transaction, changed: SessionsChanged) => Promise<void>;
+}
+
+/** Who changes something, and from where. */
+export interface Changing {
+  readonly principal: Principal;
+  readonly origin: RequestOrigin;
+}
