@@ -136,6 +136,15 @@ export const faceSessionRoutes = {
     params: idParams,
     response: z.object({ expiresAt: instant, message: faceSessionMessage }),
   }),
+  cancelFaceSession: defineRoute({
+    id: 'cancelFaceSession',
+    method: 'DELETE',
+    path: '/face-sessions/:id',
+    summary: 'Leave a session, for the holder of its token: nothing more comes of it',
+    tag,
+    access: 'public',
+    params: idParams,
+  }),
   sendFaceFrame: defineRoute({
     id: 'sendFaceFrame',
     method: 'POST',

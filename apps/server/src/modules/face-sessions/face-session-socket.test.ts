@@ -1,14 +1,18 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { encodeFrame, type FaceSession, type FaceSessionMessage, LIVE_SUBPROTOCOL } from '@mien/contracts';
+import { encodeFrame, type FaceSession, LIVE_SUBPROTOCOL } from '@mien/contracts';
 import { seededRandom } from '@mien/testkit';
+import { eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import { auditLog } from '../../platform/database/schema/index.js';
+import { aSessionClient, closeOf } from './testing/session-client.js';
 import {
   aMember,
   aSchool,
   filmOf,
+  frameHeaders,
   personInPicture,
   type SessionScene,
   sessionScene,
@@ -22,6 +26,7 @@ let other: FastifyInstance;
 let ada: string;
 let film: Buffer[];
 let student: Awaited<ReturnType<typeof aMember>>;
+let admin: Awaited<ReturnType<typeof aMember>>;
 const clients: WebSocket[] = [];
 
 beforeAll(async () => {
@@ -33,6 +38,7 @@ beforeAll(async () => {
   ada = await somebodyEnrolled(scene, organizationId, picture);
   film = await filmOf(picture, 6);
   student = await aMember(scene, app, { organizationId, role: 'student', personId: ada });
+  admin = await aMember(scene, app, { organizationId, role: 'admin' });
 }, 120_000);
 afterAll(() => scene.close());
 beforeEach(() => {
@@ -50,49 +56,10 @@ async function begin(): Promise<FaceSession> {
   return reply.json() as FaceSession;
 }
 
-/** A client that remembers what it was told. */
-async function connect({ id, token }: Pick<FaceSession, 'id' | 'token'>, server = app) {
-  const { port } = server.server.address() as AddressInfo;
-  const socket = new WebSocket(
-    `ws://127.0.0.1:${port}/api/v1/face-sessions/${id}/frames`,
-    [LIVE_SUBPROTOCOL, token],
-    { origin: 'http://localhost:4200' },
-  );
-  clients.push(socket);
-  const messages: FaceSessionMessage[] = [];
-  const news = new EventTarget();
-  socket.on('message', (data) => {
-    messages.push(JSON.parse(data.toString()) as FaceSessionMessage);
-    news.dispatchEvent(new Event('message'));
-  });
-  await once(socket, 'open');
-  const until = async (isIt: (message: FaceSessionMessage) => boolean): Promise<FaceSessionMessage> => {
-    for (;;) {
-      const found = messages.find(isIt);
-      if (found) return found;
-      await once(news, 'message', { signal: AbortSignal.timeout(10_000) });
-    }
-  };
-  return {
-    socket,
-    messages,
-    until,
-    result: () => until(({ type }) => type === 'result'),
-    /** Send a frame and wait until it is judged. */
-    async show(sequence: number) {
-      const picture = film[sequence % film.length] as Buffer;
-      socket.send(encodeFrame({ sequence, clientTimeMs: 1000 + sequence * 100, picture }));
-      await until(
-        (message) =>
-          message.type === 'result' || (message.type === 'progress' && message.sequence === sequence),
-      );
-    },
-  };
-}
-
-const closeOf = async (socket: WebSocket): Promise<number> => {
-  const [code] = (await once(socket, 'close', { signal: AbortSignal.timeout(10_000) })) as [number];
-  return code;
+const connect = async (session: Pick<FaceSession, 'id' | 'token'>, server = app) => {
+  const client = await aSessionClient(server, session, film);
+  clients.push(client.socket);
+  return client;
 };
 
 it('tells each step as it comes, ends with the result, and closes', async () => {
@@ -192,4 +159,43 @@ it('takes bytes of any kind without losing the session', async () => {
   for (let i = 20; i < 23; i++) await client.show(i);
   expect(await client.result()).toMatchObject({ type: 'result' });
   expect(scene.errors).toEqual([]);
+});
+
+describe('a session that is left', () => {
+  const leave = ({ id, token }: FaceSession, browser = student.browser) =>
+    browser.send('DELETE', `/api/v1/face-sessions/${id}`, undefined, { 'x-mien-face-session': token });
+
+  it('hangs up, takes no frame, gives no result, and is listed as left', async () => {
+    const session = await begin();
+    const client = await connect(session);
+    await client.show(0);
+    const closed = closeOf(client.socket);
+    expect((await leave(session)).statusCode).toBe(204);
+    expect(await closed).toBeGreaterThan(4000);
+    const url = `/api/v1/face-sessions/${session.id}/frames`;
+    const frame = await student.browser.send('POST', url, film[1], frameHeaders(session, 1));
+    expect(frame.json().code).toBe('face-session.not-found');
+    const [attempt] = (await admin.browser.get('/api/v1/face-sessions?limit=1')).json().items;
+    expect(attempt).toMatchObject({ id: session.id, status: 'left' });
+    expect(attempt.decision).toBeUndefined();
+    const entries = await scene.database.system
+      .select({ action: auditLog.action })
+      .from(auditLog)
+      .where(eq(auditLog.resource, `face-session:${session.id}`));
+    expect(entries).toEqual([{ action: 'face-session.start' }, { action: 'face-session.cancel' }]);
+  });
+
+  it('is left by its holder only', async () => {
+    const session = await begin();
+    expect((await leave(session, admin.browser)).statusCode).toBe(404);
+    expect((await leave({ ...session, token: 'x'.repeat(43) })).statusCode).toBe(404);
+    expect(await show(student.browser.send, session, film)).toMatchObject({ passed: true });
+  });
+
+  it('keeps the result it has', async () => {
+    const session = await begin();
+    const result = await show(student.browser.send, session, film);
+    expect((await leave(session)).statusCode).toBe(204);
+    expect(await show(student.browser.send, session, film, 10)).toEqual(result);
+  });
 });

@@ -10,22 +10,27 @@ import type { ChosenPerson } from '../../shared/people/person-select.js';
 
 interface VerificationResultProps {
   readonly person: ChosenPerson;
-  readonly picture: Blob;
-  readonly verification: Verification;
+  /** What was compared, unless a live face was. */
+  readonly picture?: Blob;
+  readonly isLive?: boolean;
+  readonly verification: Pick<Verification, 'decision'> & Partial<Verification>;
   onAgain(): void;
 }
 
 /** The decision in words that promise no more than it holds. */
-export function VerificationResult({ person, picture, verification, onAgain }: VerificationResultProps) {
+export function VerificationResult(props: VerificationResultProps) {
+  const { person, picture, isLive, verification, onAgain } = props;
   const { t } = useTranslation('verify');
   const adviceOn = useAdvice();
   const { decision, reason, probability, evidence, score } = verification;
   return (
     <Paper withBorder p="md" component="section" aria-label={t('result')}>
       <Group align="flex-start" gap="lg">
-        <div style={{ width: 160 }}>
-          <BlobPicture picture={picture} alt={t('picture')} />
-        </div>
+        {picture && (
+          <div style={{ width: 160 }}>
+            <BlobPicture picture={picture} alt={t('picture')} />
+          </div>
+        )}
         <Stack style={{ flex: '1 1 18rem' }} role="status">
           <DecisionBadge decision={decision} />
           <Text fw={600}>{t(`sentence.${decision}`, { name: person.name })}</Text>
@@ -35,6 +40,7 @@ export function VerificationResult({ person, picture, verification, onAgain }: V
               {t('probability', { name: person.name })} <Probability value={probability} />
             </Text>
           )}
+          {isLive && <Text size="sm">{t('liveShown')}</Text>}
           {decision !== 'match' && <Text size="sm">{t(`next.${decision}`)}</Text>}
           <Group>
             <Button onClick={onAgain}>{t('again')}</Button>

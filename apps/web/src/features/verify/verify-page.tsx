@@ -1,4 +1,5 @@
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
+import type { FaceSessionResult } from '@mien/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { LoadingRows } from '../../shared/loading-rows.js';
 import { Page } from '../../shared/page.js';
 import { type ChosenPerson, PersonSelect } from '../../shared/people/person-select.js';
 import { GuidedProbe } from './guided-probe.js';
+import { LiveProbe } from './live-probe.js';
 import { VerificationResult } from './verification-result.js';
 
 /** Verification 1:1: is this the person they say they are? */
@@ -22,6 +24,7 @@ export function VerifyPage() {
     mutationFn: ({ personId, picture }: { personId: string; picture: Blob }) =>
       call('verifyPerson', { params: { personId }, picture }),
   });
+  const [live, setLive] = useState<FaceSessionResult['match']>();
   const check = (picture: Blob) => person && verify.mutate({ personId: person.id, picture });
 
   return (
@@ -33,15 +36,18 @@ export function VerifyPage() {
         onChange={(chosen) => {
           setPerson(chosen);
           verify.reset();
+          setLive(undefined);
         }}
       />
       {!person && <Alert>{t('choosePerson')}</Alert>}
-      {person && verify.isIdle && (
+      {person && verify.isIdle && !live && (
         <ProbeInput
+          key={person.id}
           uploadLabel={t('choosePicture')}
           isBusy={false}
           onUpload={check}
           camera={(onUpload) => <GuidedProbe onPicture={check} onUpload={onUpload} />}
+          live={() => <LiveProbe person={person} onMatch={({ match }) => setLive(match)} />}
         />
       )}
       {verify.isPending && (
@@ -60,6 +66,9 @@ export function VerifyPage() {
             onAgain={verify.reset}
           />
         </Suspense>
+      )}
+      {person && live && (
+        <VerificationResult person={person} verification={live} isLive onAgain={() => setLive(undefined)} />
       )}
       <Stack>{point.data && <HonestyNote rate={point.data.verification.fmr} />}</Stack>
     </Page>

@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import type { FaceSessionResult } from '@mien/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CameraFailureNotice } from '../capture/camera-failure-notice.js';
 import { ErrorState } from '../error-state.js';
@@ -14,12 +14,14 @@ interface FaceSessionProps {
   readonly start: StartFaceSession;
   /** Use the proof; it works once. */
   onPassed(resultToken: string, result: FaceSessionResult): Promise<void>;
+  /** Shown in place of the usual words when the session did not pass. */
+  readonly refused?: (result: FaceSessionResult, onAgain: () => void) => ReactNode;
   /** The way to the same end without a camera. */
   readonly otherWay?: { readonly label: string; onChoose(): void } | undefined;
 }
 
 /** Show a live face to the camera: what happens, the movements, what failed and why; another way always beside it. */
-export function FaceSession({ start, onPassed, otherWay }: FaceSessionProps) {
+export function FaceSession({ start, onPassed, refused, otherWay }: FaceSessionProps) {
   const { t } = useTranslation('face-session');
   const view = useFaceSession(start);
   const { stage, camera } = view;
@@ -45,7 +47,8 @@ export function FaceSession({ start, onPassed, otherWay }: FaceSessionProps) {
       {isBefore && camera.state.status === 'failed' && (
         <CameraFailureNotice failure={camera.state.failure} onRetry={camera.retry} />
       )}
-      {stage.name === 'refused' && <SessionRefused result={stage.result} onAgain={again} />}
+      {stage.name === 'refused' &&
+        (refused?.(stage.result, again) ?? <SessionRefused result={stage.result} onAgain={again} />)}
       {stage.name === 'failed' && <ErrorState error={stage.error} onRetry={again} />}
       {stage.name === 'passed' && use.isError && <ErrorState error={use.error} onRetry={again} />}
       {stage.name === 'passed' && !use.isError && (

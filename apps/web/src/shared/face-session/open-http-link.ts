@@ -35,8 +35,6 @@ export function openHttpLink({ path, token }: HttpLinkOptions, events: LinkEvent
     const { sequence, clientTimeMs, picture } = decoded.frame;
     const response = await fetch(path, {
       method: 'POST',
-      // the token says whose session it is; a cookie would ask for a CSRF token besides
-      credentials: 'omit',
       headers: {
         'content-type': 'image/jpeg',
         [FACE_SESSION_HEADER]: token,

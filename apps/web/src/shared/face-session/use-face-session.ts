@@ -2,6 +2,7 @@ import { type ChallengeAction, type FaceSession, faceSessionMessage, type Proble
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { type Camera, useCamera } from '../capture/use-camera.js';
 import { type FrameStream, useFrameStream } from '../live/use-frame-stream.js';
+import { leaveSession } from './leave-session.js';
 import { openSessionLink } from './open-session-link.js';
 import { type SessionStage, stageAfter, stageWithoutResult } from './session-stage.js';
 
@@ -33,6 +34,7 @@ export function useFaceSession(start: StartFaceSession): FaceSessionView {
   const session = stage.name === 'running' ? stage.session : undefined;
   const openLink = useMemo(() => session && openSessionLink(session), [session]);
   const refusal = useRef<Problem>(undefined);
+  const decided = useRef<FaceSession>(undefined);
 
   const stream = useFrameStream({
     videoRef: camera.videoRef,
@@ -42,6 +44,7 @@ export function useFaceSession(start: StartFaceSession): FaceSessionView {
       const { success, data: message } = faceSessionMessage.safeParse(raw);
       if (!success) return;
       if (message.type === 'problem') refusal.current = message.problem;
+      if (message.type === 'result') decided.current = session;
       if (message.type === 'progress' && message.sequence !== undefined) stream.answered(message.sequence);
       setStage((before) => stageAfter(before, message));
     },
@@ -53,13 +56,20 @@ export function useFaceSession(start: StartFaceSession): FaceSessionView {
     if (!isReady) return;
     let isOver = false;
     open().then(
-      (opened) => !isOver && setStage({ name: 'running', session: opened }),
+      (opened) => (isOver ? leaveSession(opened) : setStage({ name: 'running', session: opened })),
       (error: unknown) => !isOver && setStage({ name: 'failed', error }),
     );
     return () => {
       isOver = true;
     };
   }, [isReady]);
+
+  useEffect(() => {
+    if (!session) return;
+    return () => {
+      if (decided.current !== session) leaveSession(session);
+    };
+  }, [session]);
 
   const hasEnded = stream.state === 'ended';
   useEffect(() => {

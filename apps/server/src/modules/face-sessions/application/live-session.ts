@@ -4,6 +4,7 @@ import { advance } from './advance-session.js';
 import { concludeSession } from './conclude-session.js';
 import type { StoredSession } from './face-session-record.js';
 import type { FaceSessionContext } from './ports.js';
+import { channelOf } from './session-channel.js';
 import { type IncomingFrame, progressMessage } from './take-frame.js';
 
 /** Whoever sends the frames over a lasting connection. */
@@ -24,7 +25,6 @@ export interface LiveSession {
 
 /** How much of a session a crash may lose, ms. */
 const CHECKPOINT_MS = 1_000;
-const channelOf = (id: string): string => `face-session:${id}`;
 
 /** A session that is driven here, step by step; only one piece of work at a time. */
 function createDriver(context: FaceSessionContext, opened: StoredSession, client: LiveClient) {

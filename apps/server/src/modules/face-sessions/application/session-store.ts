@@ -19,6 +19,8 @@ export interface SessionStore {
   load(id: string): Promise<StoredSession | undefined>;
   /** Store the next version. @returns nothing if somebody else has. */
   save(session: StoredSession): Promise<StoredSession | undefined>;
+  /** Nobody can go on with it. @returns false if somebody else has stored a newer version. */
+  end(session: StoredSession): Promise<boolean>;
   /** Frames worth enrolling, until somebody takes them. */
   keepFrames(record: FaceSessionRecord, frames: readonly CandidateFrame[]): Promise<void>;
   readFrames(id: string): Promise<readonly CandidateFrame[]>;
@@ -49,10 +51,13 @@ export function createSessionStore(deps: {
     return kept.map(({ picture, ...of }) => ({ ...of, picture: Buffer.from(picture, 'base64') }));
   }
 
-  async function write(record: FaceSessionRecord, version: number): Promise<boolean> {
+  async function write(
+    record: FaceSessionRecord,
+    version: number,
+    sealed = seal(record.id, version, record),
+  ): Promise<boolean> {
     const { id } = record;
     const ttlMs = ttlOf(record);
-    const sealed = seal(id, version, record);
     if (!(await sharedState.setIfAbsent(place(id, version), sealed, ttlMs))) return false;
     await sharedState.set(place(id, 'newest'), String(version), ttlMs);
     if (version > 0) await sharedState.set(place(id, version - 1), SPENT, ttlMs);
@@ -86,6 +91,7 @@ export function createSessionStore(deps: {
       const next = version + 1;
       return (await write(record, next)) ? { record, version: next } : undefined;
     },
+    end: ({ record, version }) => write(record, version + 1, SPENT),
     async keepFrames(record, frames) {
       const { id } = record;
       const kept = frames.map(({ picture, ...of }) => ({

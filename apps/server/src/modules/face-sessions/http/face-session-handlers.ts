@@ -5,6 +5,7 @@ import { handleRoute, type RouteHandler } from '../../../platform/http/handle-ro
 import type { RequestOrigin } from '../../../platform/http/request-context.js';
 import { newToken } from '../../../platform/security/random-token.js';
 import { describeEnrollment } from '../../enrollment/index.js';
+import { cancelSession } from '../application/cancel-session.js';
 import type { StoredSession } from '../application/face-session-record.js';
 import { holderOf, isVisitor } from '../application/holders.js';
 import { listAttempts } from '../application/list-attempts.js';
@@ -64,6 +65,12 @@ const frameRoutes = (context: FaceSessionContext): RouteHandler[] => {
       await requireHolder(context, stored, { headers, origin });
       const frame = { ...frameFactsIn(headers), receivedAtMs, picture: picture.bytes };
       return sendFrame(stored, frame, signal);
+    }),
+    handleRoute(routes.cancelFaceSession, async ({ params, headers, origin }) => {
+      const token = tokenIn(headers);
+      await requireHolder(context, await openSession(context, params.id, token), { headers, origin });
+      await cancelSession(context, params.id, token);
+      return undefined;
     }),
     handleRoute(routes.getFaceSession, async ({ params, headers, origin }) => {
       const token = tokenIn(headers);
