@@ -41,6 +41,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people are absent how often, by whole months
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAbsenceSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/absentees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People whose absence is chronic or may become so, by whole months, most absent first
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["listAbsentees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/absentees/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a CSV file; who asked is on record
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["exportAbsentees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courses, groups, terms or kinds beside one another, lowest attendance first; groups by whole months
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["compareAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people of each group can be recognized
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getEnrollmentCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attendance by weekday and hour
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAttendanceHeatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/punctuality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How late people come, and how many leave early
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getPunctuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What recognition and liveness decided, with how sure the shares are
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getRecognitionOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Today's sessions, who is there, and what wants a look
+         * @description Needs the permission `dashboard:read`.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attendance rate and counts over time, and of the same time before
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getAttendanceTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How people who came were noticed
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["getMarkingWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1807,6 +2027,87 @@ export interface paths {
         patch: operations["changeMember"];
         trace?: never;
     };
+    "/api/v1/message-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear nothing more, by the link of a message */
+        post: operations["stopMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of messages about one kind of event, by way and language
+         * @description Needs the permission `notifications:read`.
+         */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{kind}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say it in your own words
+         * @description Needs the permission `notifications:write`.
+         */
+        put: operations["saveMessageTemplate"];
+        post?: never;
+        /**
+         * Go back to the product's words
+         * @description Needs the permission `notifications:write`.
+         */
+        delete: operations["resetMessageTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a message would say, filled with examples
+         * @description Needs the permission `notifications:read`.
+         */
+        post: operations["previewMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/models": {
         parameters: {
             query?: never;
@@ -1841,6 +2142,90 @@ export interface paths {
          * @description Needs the permission `models:write`.
          */
         post: operations["activateModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to whom and what became of it, newest first
+         * @description Needs the permission `notifications:read`.
+         */
+        get: operations["listNotificationDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a message that failed again
+         * @description Needs the permission `notifications:write`.
+         */
+        post: operations["retryNotificationDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who hears of what in the organization
+         * @description Needs the permission `notifications:read`.
+         */
+        get: operations["getNotificationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change who hears of what, or the provider of text messages
+         * @description Needs the permission `notifications:write`.
+         */
+        patch: operations["updateNotificationSettings"];
+        trace?: never;
+    };
+    "/api/v1/notification-settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send yourself a message by one of the ways
+         * @description Needs the permission `notifications:write`.
+         */
+        post: operations["testNotification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1980,6 +2365,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/attendance-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attendance of a person by month and course
+         * @description Needs the permission `analytics:read`, or `self:attendance` for oneself.
+         */
+        get: operations["getPersonFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/badge": {
         parameters: {
             query?: never;
@@ -2103,6 +2508,54 @@ export interface paths {
          */
         post: operations["withdrawConsent"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else hears of a person, such as their parents
+         * @description Needs the permission `people:read`.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Add a contact of a person
+         * @description Needs the permission `people:write`.
+         */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a contact
+         * @description Needs the permission `people:write`.
+         */
+        put: operations["updateContact"];
+        post?: never;
+        /**
+         * Remove a contact
+         * @description Needs the permission `people:write`.
+         */
+        delete: operations["deleteContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2589,6 +3042,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/notification-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name a phone number; a code is sent there */
+        put: operations["setNotificationPhone"];
+        post?: never;
+        /** Forget the phone number */
+        delete: operations["deleteNotificationPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/notification-phone/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show by the code that the number is yours */
+        post: operations["verifyNotificationPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in account wants to hear, how and when */
+        get: operations["getOwnNotificationSettings"];
+        /** Change it */
+        put: operations["updateOwnNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in account is told here, newest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them are unread; counting ends at 100 */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark some of them as read, or all */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/organization": {
         parameters: {
             query?: never;
@@ -2769,6 +3326,40 @@ export interface paths {
          */
         post: operations["withdrawOwnLeave"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let this browser show messages while the product is closed */
+        post: operations["addPushDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/push-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send a browser nothing more */
+        delete: operations["removePushDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3070,10 +3661,260 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that are told of events
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Tell an address of events; its secret is shown this once
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook and its log
+         * @description Needs the permission `webhooks:write`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, pause it, or take it up again
+         * @description Needs the permission `webhooks:write`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent, newest first
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message with every try
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again, under the same id
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message of kind `ping` now and say what came back
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try everything again that was given up
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another secret; messages are signed with both for a day
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceSummary: {
+            atRisk: number;
+            atRiskFrom: number;
+            bands: {
+                from: number;
+                people: number;
+                to: number;
+            }[];
+            chronic: number;
+            chronicFrom: number;
+            people: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            tooFewSessions: number;
+        };
+        AbsenceSummaryInput: {
+            atRisk: number;
+            atRiskFrom: number;
+            bands: {
+                from: number;
+                people: number;
+                to: number;
+            }[];
+            chronic: number;
+            chronicFrom: number;
+            people: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            tooFewSessions: number;
+        };
+        Absentee: {
+            absenceRate: number;
+            absent: number;
+            isChronic: boolean;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            late: number;
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sessions: number;
+            trend: {
+                before?: number;
+                lately?: number;
+            };
+        };
+        AbsenteeInput: {
+            absenceRate: number;
+            absent: number;
+            isChronic: boolean;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            late: number;
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sessions: number;
+            trend: {
+                before?: number;
+                lately?: number;
+            };
+        };
         Alert: {
             /** Format: date-time */
             acknowledgedAt?: string;
@@ -3083,7 +3924,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device";
+            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device" | "webhook-disabled";
             subject: string;
         };
         AlertInput: {
@@ -3095,7 +3936,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device";
+            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device" | "webhook-disabled";
             subject: string;
         };
         ApiKey: {
@@ -3211,6 +4052,52 @@ export interface components {
             marks: components["schemas"]["AttendanceMarkInput"][];
             rules: components["schemas"]["AttendanceRulesInput"];
             session: components["schemas"]["AttendanceSessionInput"];
+        };
+        AttendanceFigures: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCounts"];
+            lateRate?: number;
+            sessions: number;
+        };
+        AttendanceFiguresInput: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCountsInput"];
+            lateRate?: number;
+            sessions: number;
+        };
+        AttendanceHeatMap: {
+            cells: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCounts"];
+                hour: number;
+                lateRate?: number;
+                sessions: number;
+                weekday: number;
+            }[];
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+        };
+        AttendanceHeatMapInput: {
+            cells: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCountsInput"];
+                hour: number;
+                lateRate?: number;
+                sessions: number;
+                weekday: number;
+            }[];
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
         };
         AttendanceLock: {
             course?: {
@@ -3480,6 +4367,52 @@ export interface components {
             /** @enum {string} */
             source: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import";
         };
+        AttendanceTrend: {
+            before: components["schemas"]["AttendanceFigures"];
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            points: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCounts"];
+                /** Format: date */
+                from: string;
+                lateRate?: number;
+                sessions: number;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @enum {string} */
+            step: "day" | "week" | "month";
+            total: components["schemas"]["AttendanceFigures"];
+        };
+        AttendanceTrendInput: {
+            before: components["schemas"]["AttendanceFiguresInput"];
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            points: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCountsInput"];
+                /** Format: date */
+                from: string;
+                lateRate?: number;
+                sessions: number;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @enum {string} */
+            step: "day" | "week" | "month";
+            total: components["schemas"]["AttendanceFiguresInput"];
+        };
         AuditEntry: {
             action: string;
             hash: string;
@@ -3702,6 +4635,22 @@ export interface components {
             }[];
             timeZone: string;
         };
+        ComparedItem: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCounts"];
+            key: string;
+            lateRate?: number;
+            name?: string;
+            sessions: number;
+        };
+        ComparedItemInput: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCountsInput"];
+            key: string;
+            lateRate?: number;
+            name?: string;
+            sessions: number;
+        };
         Consent: {
             evidence?: string;
             /** Format: date-time */
@@ -3761,6 +4710,30 @@ export interface components {
             purpose: "recognition" | "attendance" | "sign-in" | "picture-storage";
             title: string;
             version: number;
+        };
+        Contact: {
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            name: string;
+            phone?: string;
+            relation: string;
+            /** Format: date-time */
+            stoppedAt?: string;
+        };
+        ContactInput: {
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            name: string;
+            phone?: string;
+            relation: string;
+            /** Format: date-time */
+            stoppedAt?: string;
         };
         Course: {
             /** Format: date-time */
@@ -4255,6 +5228,40 @@ export interface components {
             /** @enum {string} */
             masterKeySource: "file" | "environment" | "command";
             outdatedRows: number;
+        };
+        EnrollmentCoverage: {
+            groups: {
+                consented: number;
+                enrolled: number;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                outdated: number;
+                people: number;
+            }[];
+            total: {
+                consented: number;
+                enrolled: number;
+                outdated: number;
+                people: number;
+            };
+        };
+        EnrollmentCoverageInput: {
+            groups: {
+                consented: number;
+                enrolled: number;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                outdated: number;
+                people: number;
+            }[];
+            total: {
+                consented: number;
+                enrolled: number;
+                outdated: number;
+                people: number;
+            };
         };
         Evidence: {
             ambiguity?: string;
@@ -5182,6 +6189,36 @@ export interface components {
             /** @enum {string} */
             outcome: "pass" | "fail" | "unsure";
         };
+        MarkingWays: {
+            came: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            ways: {
+                count: number;
+                /** @enum {string} */
+                way: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import" | "mark";
+            }[];
+        };
+        MarkingWaysInput: {
+            came: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            ways: {
+                count: number;
+                /** @enum {string} */
+                way: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import" | "mark";
+            }[];
+        };
         MarkRow: {
             field?: string;
             line: number;
@@ -5237,6 +6274,28 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "admin" | "auditor" | "teacher" | "student" | "kiosk" | "service";
             twoFactorEnabled: boolean;
+        };
+        MessageTemplate: {
+            body: string;
+            /** @enum {string} */
+            channel: "in-app" | "email" | "sms" | "push";
+            isDefault: boolean;
+            /** @enum {string} */
+            kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            subject: string;
+        };
+        MessageTemplateInput: {
+            body: string;
+            /** @enum {string} */
+            channel: "in-app" | "email" | "sms" | "push";
+            isDefault: boolean;
+            /** @enum {string} */
+            kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+            /** @enum {string} */
+            language: "en" | "de" | "ar";
+            subject: string;
         };
         ModelPack: {
             calibration?: {
@@ -5308,6 +6367,68 @@ export interface components {
             revokedAt?: string;
             scopes: ("self:read" | "self:consent" | "self:enroll" | "self:attendance" | "organization:read" | "organization:write" | "organization:delete" | "members:read" | "members:write" | "people:read" | "people:write" | "people:import" | "people:export" | "people:erase" | "groups:read" | "groups:write" | "consent:read" | "consent:record" | "consent:publish" | "templates:read" | "templates:write" | "faces:verify" | "faces:identify" | "recognition-log:read" | "recognition-log:correct" | "badges:write" | "kiosks:read" | "kiosks:write" | "kiosk:run" | "cameras:read" | "cameras:write" | "courses:read" | "courses:write" | "attendance:read" | "attendance:write" | "attendance:approve" | "attendance:lock" | "sightings:write" | "analytics:read" | "reports:read" | "reports:write" | "notifications:read" | "notifications:write" | "webhooks:read" | "webhooks:write" | "models:read" | "models:write" | "api-keys:read" | "api-keys:write" | "encryption:rotate" | "audit:read" | "dashboard:read" | "jobs:read" | "jobs:cancel" | "alerts:read" | "system:read")[];
         };
+        Notification: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+            path?: string;
+            /** Format: date-time */
+            readAt?: string;
+            subject: string;
+        };
+        NotificationDelivery: {
+            attempts: number;
+            /** @enum {string} */
+            channel: "in-app" | "email" | "sms" | "push";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            error?: string;
+            /** Format: uuid */
+            id: string;
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | ("digest" | "phone-code");
+            recipientName: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "waiting" | "digest" | "sent" | "delivered" | "in-digest" | "failed";
+        };
+        NotificationDeliveryInput: {
+            attempts: number;
+            /** @enum {string} */
+            channel: "in-app" | "email" | "sms" | "push";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            error?: string;
+            /** Format: uuid */
+            id: string;
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | ("digest" | "phone-code");
+            recipientName: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "waiting" | "digest" | "sent" | "delivered" | "in-digest" | "failed";
+        };
+        NotificationInput: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+            path?: string;
+            /** Format: date-time */
+            readAt?: string;
+            subject: string;
+        };
         NotificationPreference: {
             choices: {
                 [key: string]: {
@@ -5355,6 +6476,40 @@ export interface components {
             channels: ("in-app" | "email" | "sms" | "push")[];
             isOn: boolean;
             isUrgent: boolean;
+        };
+        NotificationSettings: {
+            consentMonths?: number;
+            installation: {
+                email: boolean;
+                sms: boolean;
+            };
+            rules: {
+                [key: string]: components["schemas"]["NotificationRule"];
+            };
+            sms?: {
+                account: string;
+                from: string;
+                hasToken: boolean;
+                /** Format: uri */
+                url: string;
+            };
+        };
+        NotificationSettingsInput: {
+            consentMonths?: number;
+            installation: {
+                email: boolean;
+                sms: boolean;
+            };
+            rules: {
+                [key: string]: components["schemas"]["NotificationRuleInput"];
+            };
+            sms?: {
+                account: string;
+                from: string;
+                hasToken: boolean;
+                /** Format: uri */
+                url: string;
+            };
         };
         OfflineEntry: {
             /** Format: date-time */
@@ -5514,6 +6669,28 @@ export interface components {
             place: string;
             settings: components["schemas"]["KioskSettingsInput"];
         };
+        OwnNotificationSettings: {
+            channels: ("in-app" | "email" | "sms" | "push")[];
+            defaults: {
+                [key: string]: components["schemas"]["NotificationRule"];
+            };
+            devices: components["schemas"]["PushDevice"][];
+            isPhoneVerified: boolean;
+            phone?: string;
+            preference: components["schemas"]["NotificationPreference"];
+            pushKey: string;
+        };
+        OwnNotificationSettingsInput: {
+            channels: ("in-app" | "email" | "sms" | "push")[];
+            defaults: {
+                [key: string]: components["schemas"]["NotificationRuleInput"];
+            };
+            devices: components["schemas"]["PushDeviceInput"][];
+            isPhoneVerified: boolean;
+            phone?: string;
+            preference: components["schemas"]["NotificationPreferenceInput"];
+            pushKey: string;
+        };
         Person: {
             consents: string[];
             /** Format: date-time */
@@ -5593,6 +6770,84 @@ export interface components {
             label: string;
             /** @default false */
             required?: boolean;
+        };
+        PersonFigures: {
+            absenceRate?: number;
+            byCourse: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCounts"];
+                course: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                lateRate?: number;
+                sessions: number;
+            }[];
+            byMonth: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCounts"];
+                lateRate?: number;
+                /** Format: date */
+                month: string;
+                sessions: number;
+            }[];
+            chronicFrom: number;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            lateMinutes: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            total: components["schemas"]["AttendanceFigures"];
+        };
+        PersonFiguresInput: {
+            absenceRate?: number;
+            byCourse: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCountsInput"];
+                course: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                lateRate?: number;
+                sessions: number;
+            }[];
+            byMonth: {
+                attendanceRate?: number;
+                counts: components["schemas"]["AttendanceCountsInput"];
+                lateRate?: number;
+                /** Format: date */
+                month: string;
+                sessions: number;
+            }[];
+            chronicFrom: number;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            lateMinutes: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            total: components["schemas"]["AttendanceFiguresInput"];
         };
         PersonInput: {
             consents: string[];
@@ -5678,6 +6933,64 @@ export interface components {
             title: string;
             type: string;
         };
+        Punctuality: {
+            came: number;
+            late: {
+                count: number;
+                from: number;
+                to?: number;
+            }[];
+            lateRate?: number;
+            lateUnknown: number;
+            leftEarly: number;
+            meanLateMinutes?: number;
+            onTime: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+        };
+        PunctualityInput: {
+            came: number;
+            late: {
+                count: number;
+                from: number;
+                to?: number;
+            }[];
+            lateRate?: number;
+            lateUnknown: number;
+            leftEarly: number;
+            meanLateMinutes?: number;
+            onTime: number;
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+        };
+        PushDevice: {
+            /** Format: date-time */
+            createdAt: string;
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+        };
+        PushDeviceInput: {
+            /** Format: date-time */
+            createdAt: string;
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+        };
         QueuedResult: {
             /** @enum {string} */
             outcome: "recorded" | "repeat" | "unknown-face" | "unsure-face" | "attack" | "no-face" | "wrong-badge" | "way-closed" | "clock" | "too-old" | "unreadable";
@@ -5751,6 +7064,100 @@ export interface components {
             quality?: number;
             reason?: string;
             requestedBy: string;
+        };
+        RecognitionOutcomes: {
+            byDay: {
+                ambiguous: number;
+                /** Format: date */
+                day: string;
+                match: number;
+                rejected: number;
+                unknown: number;
+            }[];
+            corrected?: components["schemas"]["Share"];
+            durationMs?: {
+                median: number;
+                p95: number;
+            };
+            identifications: {
+                ambiguous: number;
+                match: number;
+                rejected: number;
+                unknown: number;
+            };
+            liveness: {
+                live: number;
+                notLive: number;
+                passed?: components["schemas"]["Share"];
+                purpose: string;
+                unfinished: number;
+                unsure: number;
+            }[];
+            matched?: components["schemas"]["Share"];
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            rejections: {
+                count: number;
+                reason: string;
+            }[];
+            verifications: {
+                ambiguous: number;
+                match: number;
+                rejected: number;
+                unknown: number;
+            };
+        };
+        RecognitionOutcomesInput: {
+            byDay: {
+                ambiguous: number;
+                /** Format: date */
+                day: string;
+                match: number;
+                rejected: number;
+                unknown: number;
+            }[];
+            corrected?: components["schemas"]["ShareInput"];
+            durationMs?: {
+                median: number;
+                p95: number;
+            };
+            identifications: {
+                ambiguous: number;
+                match: number;
+                rejected: number;
+                unknown: number;
+            };
+            liveness: {
+                live: number;
+                notLive: number;
+                passed?: components["schemas"]["ShareInput"];
+                purpose: string;
+                unfinished: number;
+                unsure: number;
+            }[];
+            matched?: components["schemas"]["ShareInput"];
+            period: {
+                /** Format: date */
+                from: string;
+                timeZone: string;
+                /** Format: date */
+                to: string;
+            };
+            rejections: {
+                count: number;
+                reason: string;
+            }[];
+            verifications: {
+                ambiguous: number;
+                match: number;
+                rejected: number;
+                unknown: number;
+            };
         };
         Report: {
             about?: string;
@@ -6296,6 +7703,20 @@ export interface components {
         SetupStateInput: {
             done: boolean;
         };
+        Share: {
+            count: number;
+            high: number;
+            low: number;
+            of: number;
+            rate: number;
+        };
+        ShareInput: {
+            count: number;
+            high: number;
+            low: number;
+            of: number;
+            rate: number;
+        };
         SignInMethods: {
             face: boolean;
             mail: boolean;
@@ -6488,6 +7909,86 @@ export interface components {
             };
             times: number;
         };
+        TodayFigures: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCounts"];
+            /** Format: date */
+            day: string;
+            devices?: {
+                cameras: number;
+                camerasOnline: number;
+                kiosks: number;
+                kiosksOnline: number;
+            };
+            expectedNow: number;
+            jobs?: {
+                failedToday: number;
+                running: number;
+                waiting: number;
+            };
+            next: {
+                counts: components["schemas"]["AttendanceCounts"];
+                courseName: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: uuid */
+                id: string;
+                room?: string;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            openAlerts?: number;
+            openOutages?: number;
+            presentNow: number;
+            sessions: {
+                canceled: number;
+                over: number;
+                planned: number;
+                running: number;
+            };
+            timeZone: string;
+            waitingCorrections: number;
+        };
+        TodayFiguresInput: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCountsInput"];
+            /** Format: date */
+            day: string;
+            devices?: {
+                cameras: number;
+                camerasOnline: number;
+                kiosks: number;
+                kiosksOnline: number;
+            };
+            expectedNow: number;
+            jobs?: {
+                failedToday: number;
+                running: number;
+                waiting: number;
+            };
+            next: {
+                counts: components["schemas"]["AttendanceCountsInput"];
+                courseName: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: uuid */
+                id: string;
+                room?: string;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            openAlerts?: number;
+            openOutages?: number;
+            presentNow: number;
+            sessions: {
+                canceled: number;
+                over: number;
+                planned: number;
+                running: number;
+            };
+            timeZone: string;
+            waitingCorrections: number;
+        };
         TokenPair: {
             accessToken: string;
             /** Format: date-time */
@@ -6535,6 +8036,126 @@ export interface components {
             reason?: "file-empty" | "file-too-large" | "format-unsupported" | "picture-truncated" | "picture-damaged" | "picture-too-slow" | "picture-animated" | "picture-color-unsupported" | "picture-too-many-pixels" | "picture-too-small" | "no-face" | "several-faces" | "face-too-small" | "face-cut-off" | "face-turned-away" | "face-covered" | "eyes-closed" | "too-blurred" | "too-dark" | "too-bright" | "low-contrast" | "presentation-attack";
             score?: number;
             width?: number;
+        };
+        Webhook: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            failingSince?: string;
+            /** Format: date-time */
+            formerSecretUntil?: string;
+            /** Format: uuid */
+            id: string;
+            kinds: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready")[];
+            name: string;
+            /** @enum {string} */
+            state: "on" | "off" | "failing" | "disabled";
+            url: string;
+        };
+        WebhookDelivery: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | "ping";
+            lastError?: string;
+            lastStatus?: number;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+        };
+        WebhookDeliveryDetails: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | "ping";
+            lastError?: string;
+            lastStatus?: number;
+            payload: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            tries: {
+                answer?: string;
+                /** Format: date-time */
+                at: string;
+                durationMs: number;
+                error?: string;
+                status?: number;
+            }[];
+        };
+        WebhookDeliveryDetailsInput: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | "ping";
+            lastError?: string;
+            lastStatus?: number;
+            payload: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            tries: {
+                answer?: string;
+                /** Format: date-time */
+                at: string;
+                durationMs: number;
+                error?: string;
+                status?: number;
+            }[];
+        };
+        WebhookDeliveryInput: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | "ping";
+            lastError?: string;
+            lastStatus?: number;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+        };
+        WebhookInput: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            failingSince?: string;
+            /** Format: date-time */
+            formerSecretUntil?: string;
+            /** Format: uuid */
+            id: string;
+            kinds: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready")[];
+            name: string;
+            /** @enum {string} */
+            state: "on" | "off" | "failing" | "disabled";
+            url: string;
+        };
+        WebhookWithSecret: {
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
+        };
+        WebhookWithSecretInput: {
+            secret: string;
+            webhook: components["schemas"]["WebhookInput"];
         };
     };
     responses: never;
@@ -6627,6 +8248,481 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alert"];
+                };
+            };
+        };
+    };
+    getAbsenceSummary: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                from?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceSummary"];
+                };
+            };
+        };
+    };
+    listAbsentees: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                cursor?: string;
+                from?: string;
+                groupId?: string;
+                includeAtRisk?: "true" | "false";
+                kind?: "class" | "shift";
+                limit?: number;
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absentee"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    exportAbsentees: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                from?: string;
+                groupId?: string;
+                includeAtRisk?: "true" | "false";
+                kind?: "class" | "shift";
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    compareAttendance: {
+        parameters: {
+            query?: {
+                by?: "course" | "group" | "term" | "kind";
+                courseId?: string;
+                cursor?: string;
+                from?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                limit?: number;
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComparedItem"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getEnrollmentCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentCoverage"];
+                };
+            };
+        };
+    };
+    getAttendanceHeatMap: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                from?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceHeatMap"];
+                };
+            };
+        };
+    };
+    getPunctuality: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                from?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Punctuality"];
+                };
+            };
+        };
+    };
+    getRecognitionOutcomes: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionOutcomes"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayFigures"];
+                };
+            };
+        };
+    };
+    getAttendanceTrend: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                from?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                step?: "day" | "week" | "month";
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceTrend"];
+                };
+            };
+        };
+    };
+    getMarkingWays: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                from?: string;
+                groupId?: string;
+                kind?: "class" | "shift";
+                termId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingWays"];
                 };
             };
         };
@@ -11588,6 +13684,247 @@ export interface operations {
             };
         };
     };
+    stopMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "in-app" | "email" | "sms" | "push";
+                        organizationName: string;
+                    };
+                };
+            };
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query: {
+                kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageTemplate"][];
+                        variables: {
+                            example: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "in-app" | "email" | "sms" | "push";
+                kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+                language: "en" | "de" | "ar";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+        };
+    };
+    resetMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "in-app" | "email" | "sms" | "push";
+                kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+                language: "en" | "de" | "ar";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+        };
+    };
+    previewMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    channel: "in-app" | "email" | "sms" | "push";
+                    /** @enum {string} */
+                    kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+                    /** @enum {string} */
+                    language: "en" | "de" | "ar";
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        html?: string;
+                        segments?: number;
+                        subject: string;
+                    };
+                };
+            };
+        };
+    };
     listModels: {
         parameters: {
             query?: never;
@@ -11684,6 +14021,234 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         jobId: string;
+                    };
+                };
+            };
+        };
+    };
+    listNotificationDeliveries: {
+        parameters: {
+            query?: {
+                channel?: "in-app" | "email" | "sms" | "push";
+                cursor?: string;
+                kind?: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
+                limit?: number;
+                state?: "waiting" | "digest" | "sent" | "delivered" | "in-digest" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NotificationDelivery"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    retryNotificationDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDelivery"];
+                };
+            };
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+        };
+    };
+    updateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    consentMonths?: number | null;
+                    rules?: {
+                        [key: string]: components["schemas"]["NotificationRuleInput"];
+                    };
+                    sms?: {
+                        account: string;
+                        from: string;
+                        token?: string;
+                        /** Format: uri */
+                        url: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+        };
+    };
+    testNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "email" | "sms" | "push";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error?: string;
+                        isSent: boolean;
                     };
                 };
             };
@@ -12156,6 +14721,49 @@ export interface operations {
             };
         };
     };
+    getPersonFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFigures"];
+                };
+            };
+        };
+    };
     getBadge: {
         parameters: {
             query?: never;
@@ -12509,6 +15117,185 @@ export interface operations {
                         deletedTemplates: number;
                         items: components["schemas"]["Consent"][];
                     };
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                    };
+                };
+            };
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                    /** @enum {string} */
+                    language: "en" | "de" | "ar";
+                    name: string;
+                    phone?: string;
+                    relation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                    /** @enum {string} */
+                    language: "en" | "de" | "ar";
+                    name: string;
+                    phone?: string;
+                    relation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13698,6 +16485,349 @@ export interface operations {
             };
         };
     };
+    setNotificationPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationSettings"];
+                };
+            };
+        };
+    };
+    deleteNotificationPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationSettings"];
+                };
+            };
+        };
+    };
+    verifyNotificationPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationSettings"];
+                };
+            };
+        };
+    };
+    getOwnNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationSettings"];
+                };
+            };
+        };
+    };
+    updateOwnNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationSettings"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /** @default true */
+                    isRead?: boolean;
+                } | {
+                    /** @enum {boolean} */
+                    all: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
     chooseOrganization: {
         parameters: {
             query?: never;
@@ -14200,6 +17330,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leave"];
+                };
+            };
+        };
+    };
+    addPushDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    auth: string;
+                    device: string;
+                    /** Format: uri */
+                    endpoint: string;
+                    p256dh: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDevice"];
+                };
+            };
+        };
+    };
+    removePushDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -15007,6 +18216,466 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kinds: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready")[];
+                    name: string;
+                    /** Format: uri */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn?: boolean;
+                    kinds?: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready")[];
+                    name?: string;
+                    /** Format: uri */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetails"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetails"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
         };

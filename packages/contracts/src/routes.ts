@@ -1,3 +1,4 @@
+import { analyticsRoutes } from './http/analytics-routes.js';
 import { attendanceRoutes } from './http/attendance-routes.js';
 import { badgeRoutes } from './http/badges.js';
 import { cameraRoutes } from './http/cameras.js';
@@ -35,6 +36,7 @@ export const routes = {
   ...cameraRoutes,
   ...courseRoutes,
   ...attendanceRoutes,
+  ...analyticsRoutes,
   ...modelRoutes,
   ...privacyRoutes,
   ...operationsRoutes,
