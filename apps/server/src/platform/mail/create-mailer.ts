@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { type Clock, newId } from '../clock.js';
 import { writeDurably } from '../files/write-durably.js';
 import type { Settings } from '../settings/settings.js';
-import type { Mailer } from './mailer.js';
+import type { Letter, Mailer, Postman, PostOutcome } from './mailer.js';
 import { writeMail } from './write-mail.js';
 
 const TIMEOUT_MS = 15_000;
@@ -16,7 +16,34 @@ export interface MailerDeps {
   readonly onError: (kind: string, error: unknown) => void;
 }
 
-function createSmtpMailer({ settings: { mail }, onError }: MailerDeps, smtp: SmtpServer): Mailer {
+const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
+
+/** A letter as nodemailer takes it. */
+const toEnvelope = ({ id, to, language, subject, text, html, stopUrl }: Letter, from: string) => ({
+  from,
+  to: { name: '', address: to },
+  messageId: `<${id}@${domainOf(from)}>`,
+  subject,
+  text,
+  html,
+  headers: {
+    'Content-Language': language,
+    'Auto-Submitted': 'auto-generated',
+    ...(stopUrl && {
+      'List-Unsubscribe': `<${stopUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
+  },
+});
+
+/** A receiver that the server refuses for good is not asked again. */
+function failureOf(error: unknown): PostOutcome {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const isFinal = code === 'EENVELOPE' && (responseCode === undefined || responseCode >= 500);
+  return { kind: 'failed', isFinal, code: isFinal ? 'address-refused' : 'mail-server' };
+}
+
+function createSmtpMailer({ settings: { mail }, onError }: MailerDeps, smtp: SmtpServer): Mailer & Postman {
   const { host, port, secure, user, password } = smtp;
   const transport = createTransport({
     host,
@@ -43,11 +70,19 @@ function createSmtpMailer({ settings: { mail }, onError }: MailerDeps, smtp: Smt
         onError(message.kind, error);
       }
     },
+    async post(letter) {
+      try {
+        const { messageId } = await transport.sendMail(toEnvelope(letter, mail.from));
+        return { kind: 'sent', providerId: messageId };
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
   };
 }
 
 /** Mails as files of the data folder, so that the operator can pass a link on by hand. */
-function createFileMailer({ settings, clock, onError }: MailerDeps): Mailer {
+function createFileMailer({ settings, clock, onError }: MailerDeps): Mailer & Postman {
   const folder = join(settings.dataFolder, 'mails');
   return {
     isSetUp: false,
@@ -62,11 +97,12 @@ function createFileMailer({ settings, clock, onError }: MailerDeps): Mailer {
         onError(message.kind, error);
       }
     },
+    post: async () => ({ kind: 'failed', isFinal: true, code: 'not-set-up' }),
   };
 }
 
 type SmtpServer = NonNullable<Settings['mail']['smtp']>;
 
 /** Mails by SMTP where a server is set, otherwise as files in the data folder. */
-export const createMailer = (deps: MailerDeps): Mailer =>
+export const createMailer = (deps: MailerDeps): Mailer & Postman =>
   deps.settings.mail.smtp ? createSmtpMailer(deps, deps.settings.mail.smtp) : createFileMailer(deps);

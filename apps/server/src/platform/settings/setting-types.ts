@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { Secret } from './secret.js';
 import { SERVER_ROLES, type ServerRole } from './server-roles.js';
@@ -68,6 +69,19 @@ const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(valu
 export const originList = textList.refine(
   (values) => values.every(isOrigin),
   'Expected origins such as https://school.example, without a path.',
+);
+
+const isNetwork = (value: string): boolean => {
+  const [address = '', bits = '', ...more] = value.split('/');
+  const family = isIP(address);
+  return (
+    more.length === 0 && family !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)
+  );
+};
+
+export const networkList = textList.refine(
+  (values) => values.every(isNetwork),
+  'Expected networks such as 10.0.0.0/8.',
 );
 
 export const webAddress = text

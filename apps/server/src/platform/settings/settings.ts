@@ -75,6 +75,15 @@ export interface Settings {
   };
   readonly access: { readonly allowSignUp: boolean; readonly identityProviders: readonly IdentityProvider[] };
   readonly masterKey: MasterKeySource;
+  /** Provider of text messages for everybody; absent where organizations bring their own or have none. */
+  readonly sms?: {
+    readonly url: string;
+    readonly account: string;
+    readonly token: Secret;
+    readonly from: string;
+  };
+  /** Private networks, CIDR, that may be called for organizations. */
+  readonly outgoing: { readonly networks: readonly string[] };
   readonly mail: {
     readonly from: string;
     /** Absent: mails are written to the data folder. */

@@ -30,6 +30,10 @@ export function findContradictions(v: Variables): readonly string[] {
   if (v.MIEN_REDIS_AUTHORITY && !v.MIEN_REDIS_URL?.reveal().startsWith('rediss:')) {
     found.push('MIEN_REDIS_AUTHORITY: It needs a rediss:// address in MIEN_REDIS_URL.');
   }
+  const sms = [v.MIEN_SMS_URL, v.MIEN_SMS_ACCOUNT, v.MIEN_SMS_TOKEN, v.MIEN_SMS_FROM];
+  if (new Set(sms.map((value) => value === undefined)).size > 1) {
+    found.push('MIEN_SMS_URL: Set all of MIEN_SMS_URL, _ACCOUNT, _TOKEN and _FROM, or none.');
+  }
   return [...found, ...findRoleMistakes(v)];
 }
 
@@ -102,6 +106,18 @@ const mailOf = (v: Variables): Settings['mail'] => ({
     : {}),
 });
 
+const smsOf = (v: Variables): Pick<Settings, 'sms'> =>
+  v.MIEN_SMS_URL && v.MIEN_SMS_ACCOUNT && v.MIEN_SMS_TOKEN && v.MIEN_SMS_FROM
+    ? {
+        sms: {
+          url: v.MIEN_SMS_URL,
+          account: v.MIEN_SMS_ACCOUNT,
+          token: v.MIEN_SMS_TOKEN,
+          from: v.MIEN_SMS_FROM,
+        },
+      }
+    : {};
+
 /** Variables in the shape the parts of the server take. */
 export const toSettings = (v: Variables, dataFolder: string): Settings => ({
   dataFolder,
@@ -137,4 +153,6 @@ export const toSettings = (v: Variables, dataFolder: string): Settings => ({
   access: { allowSignUp: v.MIEN_ALLOW_SIGN_UP, identityProviders: v.MIEN_OIDC_PROVIDERS },
   masterKey: masterKeyOf(v, dataFolder),
   mail: mailOf(v),
+  ...smsOf(v),
+  outgoing: { networks: v.MIEN_OUTGOING_NETWORKS },
 });

@@ -4,6 +4,7 @@ import {
   databaseUrl,
   flag,
   jsonOf,
+  networkList,
   nodeSecret,
   originList,
   redisUrl,
@@ -152,6 +153,22 @@ const mail = {
   MIEN_MAIL_FROM: text.default('Mien <mien@localhost>').describe('Sender of mails.'),
 };
 
+const messages = {
+  MIEN_SMS_URL: webAddress
+    .optional()
+    .describe(
+      'Provider of text messages in the form of Twilio, such as https://api.twilio.com. Organizations may have their own.',
+    ),
+  MIEN_SMS_ACCOUNT: text.optional().describe('Account at that provider (Account SID).'),
+  MIEN_SMS_TOKEN: secretText.optional().describe('The token of that account (Auth Token).'),
+  MIEN_SMS_FROM: text.optional().describe('Number or name that text messages come from: +4915123456789.'),
+  MIEN_OUTGOING_NETWORKS: networkList
+    .default([])
+    .describe(
+      'Private networks that webhooks and providers may be in: 10.0.0.0/8,… Others are never called, nor is http:// outside of them.',
+    ),
+};
+
 /** Every setting by the name of its environment variable, in groups as `.env.example` shows them. */
 export const VARIABLE_GROUPS = {
   'Data and database': place,
@@ -161,8 +178,18 @@ export const VARIABLE_GROUPS = {
   'Work and logs': work,
   'Accounts and keys': access,
   Mail: mail,
+  Messages: messages,
 } as const;
 
 /** What the variables come to, each one valid for itself. */
-export const variables = z.object({ ...place, ...web, ...instances, ...limits, ...work, ...access, ...mail });
+export const variables = z.object({
+  ...place,
+  ...web,
+  ...instances,
+  ...limits,
+  ...work,
+  ...access,
+  ...mail,
+  ...messages,
+});
 export type Variables = z.output<typeof variables>;
