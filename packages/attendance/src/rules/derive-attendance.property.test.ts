@@ -42,8 +42,21 @@ const policies: fc.Arbitrary<AttendancePolicy> = fc.record(
     earlyBefore: fc.integer({ min: 0, max: 30 }),
     minimumPresence: fc.double({ min: 0, max: 1, noNaN: true }),
     leaving: fc.constantFrom('checked-out', 'if-checked-out', 'last-seen'),
+    places: fc.constantFrom('anywhere', 'room'),
+    minProbability: fc.double({ min: 0, max: 1, noNaN: true }),
   },
-  { requiredKeys: ['opensBefore', 'closesAfter', 'lateAfter', 'earlyBefore', 'minimumPresence', 'leaving'] },
+  {
+    requiredKeys: [
+      'opensBefore',
+      'closesAfter',
+      'lateAfter',
+      'earlyBefore',
+      'minimumPresence',
+      'leaving',
+      'places',
+      'minProbability',
+    ],
+  },
 );
 
 describe('whatever happens', () => {
@@ -92,6 +105,39 @@ describe('whatever happens', () => {
     );
   });
 
+  it('a face that is not sure never makes anybody absent, nor present', () => {
+    fc.assert(
+      fc.property(sightings, leaves, policies, minute, (seen, away, rules, doubt) => {
+        const policy = { ...rules, minProbability: 0.9 };
+        const facts: Facts = { ...nothing, sightings: seen, leaves: away };
+        const unsure: Sighting = {
+          id: 'unsure',
+          at: addMinutes(session.from, doubt),
+          source: 'camera',
+          probability: 0.6,
+        };
+        const before = deriveAttendance(session, facts, policy, end).status;
+        const doubted = { ...facts, sightings: [...seen, unsure] };
+        const after = deriveAttendance(session, doubted, policy, end).status;
+        expect(after === before || (before === 'absent' && after === 'unconfirmed')).toBe(true);
+      }),
+    );
+  });
+
+  it('where the room counts, what was noticed anywhere else changes nothing', () => {
+    fc.assert(
+      fc.property(sightings, leaves, policies, (seen, away, rules) => {
+        const inRoom = { ...session, room: 'A 101' };
+        const policy = { ...rules, places: 'room' } as const;
+        const here = seen.map((sighting) => ({ ...sighting, place: 'a 101 ' }));
+        const there = seen.map((sighting) => ({ ...sighting, id: `x${sighting.id}`, place: 'Hall' }));
+        const status = (list: readonly Sighting[]) =>
+          deriveAttendance(inRoom, { ...nothing, sightings: list, leaves: away }, policy, end).status;
+        expect(status([...here, ...there])).toBe(status(here));
+      }),
+    );
+  });
+
   it('whatever comes later does not change what was known at a moment', () => {
     fc.assert(
       fc.property(sightings, policies, minute, (seen, rules, now) => {
@@ -108,8 +154,8 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(policies, (rules) => {
         const inside: Sighting[] = [
-          { id: 'a', at: session.from, source: 'kiosk-face', direction: 'in' },
-          { id: 'b', at: session.to, source: 'kiosk-face', direction: 'out' },
+          { id: 'a', at: session.from, source: 'kiosk-pin', direction: 'in' },
+          { id: 'b', at: session.to, source: 'kiosk-pin', direction: 'out' },
         ];
         const facts = { ...nothing, sightings: inside };
         expect(deriveAttendance(session, facts, rules, end)).toMatchObject({

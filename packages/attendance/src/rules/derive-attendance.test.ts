@@ -35,7 +35,7 @@ describe('a class from nine to ten, five minutes of grace: coming', () => {
       facts: { sightings: [seen('09:00')] },
       status: 'present',
       minutes: 60,
-      because: ['came', 'stayed'],
+      because: ['came', 'on-time', 'stayed'],
     },
     {
       who: 'is seen half an hour before',
@@ -132,14 +132,14 @@ describe('a class where one checks out', () => {
       policy: inAndOut,
       status: 'present',
       minutes: 60,
-      because: ['came', 'left'],
+      because: ['came', 'on-time', 'left'],
     },
     {
       who: 'does not check out',
       facts: { sightings: [came('09:00')] },
       policy: inAndOut,
       status: 'partial',
-      because: ['came', 'no-check-out', 'too-short'],
+      because: ['came', 'on-time', 'no-check-out', 'too-short'],
     },
     {
       who: 'leaves in the last five minutes',
@@ -154,7 +154,7 @@ describe('a class where one checks out', () => {
       policy: inAndOut,
       status: 'left-early',
       minutes: 54,
-      because: ['came', 'left', 'left-early'],
+      because: ['came', 'on-time', 'left', 'left-early'],
     },
     {
       who: 'leaves after ten minutes',
@@ -248,7 +248,7 @@ describe('a class watched by a camera', () => {
       policy: camera,
       status: 'present',
       minutes: 58,
-      because: ['came', 'left'],
+      because: ['came', 'on-time', 'left'],
     },
     {
       who: 'is last seen at half past',
@@ -313,7 +313,7 @@ describe('while it goes on', () => {
       asOf: '09:30',
       status: 'present',
       minutes: 28,
-      because: ['came'],
+      because: ['came', 'on-time'],
     },
     { who: 'came late', facts: { sightings: [seen('09:20')] }, asOf: '09:30', status: 'late' },
     {
@@ -451,7 +451,7 @@ describe('what a person says', () => {
       who: 'was marked absent, which was undone',
       facts: { sightings: [seen('09:00')], marks: [marked('absent', { undoneAt: at('11:00') })] },
       status: 'present',
-      because: ['came', 'stayed', 'mark-undone'],
+      because: ['came', 'on-time', 'stayed', 'mark-undone'],
     },
     {
       who: 'was marked excused, then absent, which was undone',
@@ -522,5 +522,71 @@ describe('the times of somebody', () => {
       { code: 'late', minutes: 15, limit: 10 },
       { code: 'stayed' },
     ]);
+  });
+});
+
+describe('sightings that do not count', () => {
+  const room = { ...session, id: 'maths', room: 'A 101' };
+  const inRoom = (facts: Partial<Facts>) =>
+    deriveAttendance(room, { ...nothing, ...facts }, { ...policy, places: 'room' }, at('23:00'));
+
+  it('a face that is not sure leaves the question to a person', () => {
+    check({
+      who: 'is seen with 60 %',
+      facts: { sightings: [seen('09:00', { probability: 0.6 })] },
+      status: 'unconfirmed',
+      because: ['not-seen', 'doubtful'],
+    });
+  });
+
+  it('a face that is not sure long before the doors open is no question', () => {
+    check({
+      who: 'is seen at eight with 60 %',
+      facts: { sightings: [seen('08:00', { probability: 0.6 })] },
+      status: 'absent',
+    });
+  });
+
+  it('a face that is not sure does not end the presence of one that is', () => {
+    check({
+      who: 'is seen once for sure',
+      facts: { sightings: [seen('09:00'), seen('09:20', { probability: 0.5, direction: 'out' })] },
+      status: 'present',
+      minutes: 60,
+    });
+  });
+
+  it('somebody in another room is absent from this one, and it says where they were', () => {
+    const there = inRoom({ sightings: [seen('09:00', { place: 'Hall' })] });
+    expect(there.status).toBe('absent');
+    expect(there.explanation.map(({ code }) => code)).toEqual(['not-seen', 'elsewhere']);
+  });
+
+  it('a room is the same in any case and with any spaces around', () => {
+    expect(inRoom({ sightings: [seen('09:00', { place: ' a 101' })] }).status).toBe('present');
+  });
+
+  it('a sighting that names the session counts wherever it was, and for no other session', () => {
+    expect(inRoom({ sightings: [seen('09:00', { place: 'Hall', sessionId: 'maths' })] }).status).toBe(
+      'present',
+    );
+    expect(inRoom({ sightings: [seen('09:00', { place: 'A 101', sessionId: 'art' })] }).status).toBe(
+      'absent',
+    );
+  });
+});
+
+describe('lateness', () => {
+  it('is counted from when one has to be there', () => {
+    expect(derive({ sightings: [seen('09:12')] }).lateMinutes).toBe(12);
+    expect(derive({ leaves: [onLeave('09:00', '09:10')], sightings: [seen('09:20')] }).lateMinutes).toBe(10);
+  });
+
+  it('is none for who was said to have come on time', () => {
+    expect(derive({ sightings: [seen('09:12')], marks: [marked('present')] }).lateMinutes).toBe(0);
+  });
+
+  it('is what the mark says of who came when', () => {
+    expect(derive({ marks: [marked('late', { arrivedAt: at('09:20') })] }).lateMinutes).toBe(20);
   });
 });

@@ -1,11 +1,12 @@
-import { type Interval, minutesWithin, overlap, without } from '../time/interval.js';
+import { type Interval, minutesBetween, minutesWithin, overlap, without } from '../time/interval.js';
 import { effectiveMark, idleMarks } from './effective-mark.js';
 import type { DerivedStatus, Judgment, Reason } from './explanation.js';
-import type { Facts, Mark } from './facts.js';
-import { judgeMissing } from './judge-missing.js';
+import type { Facts, Mark, Session } from './facts.js';
+import { judgeMissing, type Known } from './judge-missing.js';
 import { judgePresence } from './judge-presence.js';
 import type { AttendancePolicy } from './policy.js';
 import { type Presence, presenceOf } from './presence.js';
+import { setAside, siftSightings } from './sift-sightings.js';
 
 /** What one person counts as for one session, and why. */
 export interface Attendance {
@@ -16,6 +17,8 @@ export interface Attendance {
   readonly presentMinutes: number;
   /** Whole minutes one had to be there: the session without leave. */
   readonly requiredMinutes: number;
+  /** Minutes after the start of those who came late; 0 where nobody knows when they came. */
+  readonly lateMinutes: number;
   readonly explanation: readonly Reason[];
 }
 
@@ -29,7 +32,7 @@ export interface Attendance {
  * @param asOf Facts from later do not count: now, or a past moment to see what was known then.
  */
 export function deriveAttendance(
-  session: Interval,
+  session: Session,
   facts: Facts,
   policy: AttendancePolicy,
   asOf: Date,
@@ -38,13 +41,17 @@ export function deriveAttendance(
     .filter((leave) => leave.isApproved && overlap(leave, session))
     .sort((a, b) => +a.from - +b.from || (a.id < b.id ? -1 : 1));
   const required = without(session, leaves);
-  const presence = presenceOf(session, facts.sightings, policy, asOf);
-  const seen = judge(session, required, { ...facts, presence }, policy, asOf);
+  const { counting, ...others } = siftSightings(session, facts.sightings, policy);
+  const presence = presenceOf(session, counting, policy, asOf);
+  const aside = setAside(session, others, policy, asOf);
+  const seen = judge(session, required, { ...facts, presence, aside }, policy, asOf);
   const mark = effectiveMark(facts.marks, asOf);
   const status = mark?.status ?? seen.status;
+  const times = hasCome(status) ? timesOf(presence, mark) : {};
   return {
     status,
-    ...(hasCome(status) && timesOf(presence, mark)),
+    ...times,
+    lateMinutes: lateness(required[0]?.from, times.arrivedAt, status, policy),
     presentMinutes: hasCome(status) ? minutesWithin(required, stays(session, presence, mark, asOf)) : 0,
     requiredMinutes: minutesWithin(required, [session]),
     explanation: [
@@ -64,7 +71,7 @@ export function deriveAttendance(
 function judge(
   session: Interval,
   required: readonly Interval[],
-  known: Pick<Facts, 'failedAttempts' | 'outages'> & { readonly presence: Presence },
+  known: Known,
   policy: AttendancePolicy,
   asOf: Date,
 ): Judgment {
@@ -79,8 +86,20 @@ function judge(
   return judgeMissing({ from: first.from, to: session.to }, known, policy, asOf);
 }
 
-const hasCome = (status: DerivedStatus): boolean =>
+export const hasCome = (status: DerivedStatus): boolean =>
   status === 'present' || status === 'late' || status === 'left-early' || status === 'partial';
+
+/** Who was said to have come on time was not late, whenever that was. */
+function lateness(
+  from: Date | undefined,
+  arrivedAt: Date | undefined,
+  status: DerivedStatus,
+  { lateAfter }: AttendancePolicy,
+): number {
+  if (!from || !arrivedAt || (status !== 'late' && status !== 'partial')) return 0;
+  const minutes = minutesBetween(from, arrivedAt);
+  return minutes > lateAfter || status === 'late' ? Math.max(0, minutes) : 0;
+}
 
 /** Times that a mark names go before those that were seen. */
 function timesOf({ arrival, departure }: Presence, mark: Mark | undefined) {

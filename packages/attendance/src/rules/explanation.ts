@@ -1,3 +1,4 @@
+import type { Stay } from '../shifts/pair-stays.js';
 import type { Mark, Sighting, Status } from './facts.js';
 
 /** Why somebody counts as what they count as: one line of it, in an order that can be read aloud. */
@@ -10,6 +11,8 @@ export type Reason =
   | { readonly code: 'instead-of'; readonly status: DerivedStatus }
   | { readonly code: 'on-leave'; readonly kind: string; readonly from: Date; readonly to: Date }
   | { readonly code: 'came'; readonly sighting: Sighting }
+  /** Within what the policy lets pass; minutes before the start are negative. */
+  | { readonly code: 'on-time'; readonly minutes: number; readonly limit: number }
   | { readonly code: 'late'; readonly minutes: number; readonly limit: number }
   | { readonly code: 'missed'; readonly minutes: number; readonly limit: number }
   | { readonly code: 'left'; readonly sighting: Sighting }
@@ -21,8 +24,18 @@ export type Reason =
   | { readonly code: 'not-yet'; readonly until: Date }
   | { readonly code: 'not-seen' }
   | { readonly code: 'left-unseen'; readonly sighting: Sighting }
+  /** Less probable than the policy asks for, so it does not count. */
+  | { readonly code: 'doubtful'; readonly sighting: Sighting; readonly limit: number }
+  /** Noticed, but not in the room of the session. */
+  | { readonly code: 'elsewhere'; readonly sighting: Sighting; readonly room: string }
   | { readonly code: 'failed-attempt'; readonly at: Date; readonly place?: string }
-  | { readonly code: 'outage'; readonly from: Date; readonly to: Date };
+  | { readonly code: 'outage'; readonly from: Date; readonly to: Date }
+  /** One of the stays of a shift. */
+  | { readonly code: 'stay'; readonly stay: Stay }
+  | { readonly code: 'worked'; readonly minutes: number; readonly plannedMinutes: number }
+  /** Time out, of which a part was taken off because nobody took it. */
+  | { readonly code: 'break'; readonly minutes: number; readonly deductedMinutes: number }
+  | { readonly code: 'overtime'; readonly minutes: number };
 
 /**
  * What somebody counts as. `expected`: it is too early to say. `unconfirmed`: nobody was recognized, but that may be

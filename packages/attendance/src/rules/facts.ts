@@ -1,5 +1,11 @@
 import type { Interval } from '../time/interval.js';
 
+/** What one comes to. */
+export interface Session extends Interval {
+  readonly id?: string;
+  readonly room?: string;
+}
+
 /** How somebody was noticed. */
 export const SIGHTING_SOURCES = [
   'kiosk-face',
@@ -25,6 +31,8 @@ export interface Sighting {
   readonly probability?: number;
   /** Which way they went, where that is known. */
   readonly direction?: 'in' | 'out';
+  /** The session it is about, where somebody said so: it counts for no other one, and wherever it was. */
+  readonly sessionId?: string;
 }
 
 /** A try to be recognized that failed, by somebody who said who they are: no presence, and no absence either. */

@@ -20,7 +20,7 @@ export function judgePresence(
   const [first, ...more] = required;
   const reasons: Reason[] = [{ code: 'came', sighting: presence.arrival }];
   const arrival = judgeArrival(first.from, presence, policy);
-  if (arrival) reasons.push(arrival);
+  reasons.push(arrival ?? onTime(first.from, presence, policy));
   if (arrival?.code === 'missed') return { status: 'absent', reasons };
 
   const isOver = asOf >= session.to;
@@ -46,6 +46,12 @@ function judgeArrival(
     return { code: 'missed', minutes, limit: missedAfter };
   return minutes > lateAfter ? { code: 'late', minutes, limit: lateAfter } : undefined;
 }
+
+const onTime = (from: Date, { arrival }: Came, { lateAfter }: AttendancePolicy): Reason => ({
+  code: 'on-time',
+  minutes: minutesBetween(from, arrival.at),
+  limit: lateAfter,
+});
 
 function judgeLeaving(
   to: Date,

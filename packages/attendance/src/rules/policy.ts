@@ -17,6 +17,10 @@ export interface AttendancePolicy {
    * checking out, and who does not has stayed. `last-seen`: when one was last noticed, as by a camera in the room.
    */
   readonly leaving: 'checked-out' | 'if-checked-out' | 'last-seen';
+  /** `room`: only what noticed somebody in the session's room counts, where it has one. */
+  readonly places: 'anywhere' | 'room';
+  /** A face less probable than this is nobody's presence, and nobody's absence either, until somebody says so. */
+  readonly minProbability: number;
 }
 
 /** A class: coming is noticed, leaving is not. */
@@ -27,4 +31,6 @@ export const DEFAULT_POLICY: AttendancePolicy = {
   earlyBefore: 5,
   minimumPresence: 0.5,
   leaving: 'if-checked-out',
+  places: 'anywhere',
+  minProbability: 0.9,
 };

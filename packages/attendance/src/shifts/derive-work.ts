@@ -53,14 +53,15 @@ function workOf(stays: readonly Stay[], policy: WorkPolicy, asOf: Date, shift?: 
     from: addMinutes(shift.from, -policy.countsBefore),
     to: addMinutes(shift.to, policy.countsAfter),
   };
-  const times = merge(stays.map((stay) => timeOf(stay, policy, asOf)));
+  const end = { policy, asOf, closesAt: limits?.to };
+  const times = merge(stays.map((stay) => timeOf(stay, end)));
   const inside = minutesWithin(limits ? [limits] : times, times);
   const breakTaken = gaps(times);
   const deducted = deduct(inside, breakTaken, policy);
   const workedMinutes = inside - deducted;
   const plannedMinutes = shift ? minutesBetween(shift.from, shift.to) : 0;
   const overtime = workedMinutes - plannedMinutes;
-  const state = stateOf(stays, policy, asOf);
+  const state = stateOf(stays, end);
   return {
     ...(shift && { shiftId: shift.id }),
     stays,
@@ -77,14 +78,25 @@ function workOf(stays: readonly Stay[], policy: WorkPolicy, asOf: Date, shift?: 
 }
 
 /** Somebody who is in counts as in until now; a forgotten check-out counts nothing. */
-function timeOf(stay: Stay, policy: WorkPolicy, asOf: Date): Interval {
+function timeOf(stay: Stay, end: Ending): Interval {
   const { came, went } = stay;
   if (went) return { from: came.at, to: went.at };
-  return { from: came.at, to: isStillIn(stay, policy, asOf) ? later(came.at, asOf) : came.at };
+  return { from: came.at, to: isStillIn(stay, end) ? later(came.at, end.asOf) : came.at };
 }
 
-const isStillIn = ({ came, went, isForgotten }: Stay, policy: WorkPolicy, asOf: Date): boolean =>
-  !went && !isForgotten && asOf <= addMinutes(came.at, policy.longestStayMinutes);
+/** Until when somebody may be taken to be in. */
+interface Ending {
+  readonly policy: WorkPolicy;
+  readonly asOf: Date;
+  /** When nothing counts for the shift any more: who has not checked out by then has forgotten it. */
+  readonly closesAt?: Date | undefined;
+}
+
+const isStillIn = ({ came, went, isForgotten }: Stay, { policy, asOf, closesAt }: Ending): boolean =>
+  !went &&
+  !isForgotten &&
+  asOf <= addMinutes(came.at, policy.longestStayMinutes) &&
+  (closesAt === undefined || asOf < closesAt);
 
 /** Whole minutes between stays. */
 function gaps(times: readonly Interval[]): number {
@@ -107,10 +119,10 @@ const beyond = (from: Date | undefined, to: Date | undefined, limit: number): nu
   return minutes > limit ? minutes : 0;
 };
 
-function stateOf(stays: readonly Stay[], policy: WorkPolicy, asOf: Date): ShiftWork['state'] {
+function stateOf(stays: readonly Stay[], end: Ending): ShiftWork['state'] {
   const last = stays.at(-1);
   if (!last) return 'missing';
-  const isIncomplete = stays.some((stay) => !stay.went && !isStillIn(stay, policy, asOf));
+  const isIncomplete = stays.some((stay) => !stay.went && !isStillIn(stay, end));
   if (isIncomplete) return 'incomplete';
   return last.went ? 'complete' : 'in';
 }
