@@ -1192,6 +1192,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to mark a class by pictures of it, or go on with what the caller has begun
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["startGroupPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was found in the pictures so far
+         * @description Needs the permission `attendance:write`.
+         */
+        get: operations["getGroupPhoto"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the pictures without marking anybody
+         * @description Needs the permission `attendance:write`.
+         */
+        delete: operations["discardGroupPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-photos/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down who was there and delete the pictures; sent again, nothing happens twice
+         * @description Needs the permission `attendance:write`.
+         */
+        post: operations["confirmGroupPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-photos/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for the people of the class in more pictures; a picture that is there already is not added again
+         * @description Needs the permission `faces:identify`.
+         */
+        post: operations["addGroupPictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-photos/{id}/pictures/{pictureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture that waits to be confirmed
+         * @description Needs the permission `attendance:write`.
+         */
+        get: operations["getGroupPicture"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a picture out again; it is deleted
+         * @description Needs the permission `attendance:write`.
+         */
+        delete: operations["removeGroupPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -5806,6 +5914,42 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        GroupFace: {
+            /** @enum {string} */
+            advice?: "file-empty" | "file-too-large" | "format-unsupported" | "picture-truncated" | "picture-damaged" | "picture-too-slow" | "picture-animated" | "picture-color-unsupported" | "picture-too-many-pixels" | "picture-too-small" | "no-face" | "several-faces" | "face-too-small" | "face-cut-off" | "face-turned-away" | "face-covered" | "eyes-closed" | "too-blurred" | "too-dark" | "too-bright" | "low-contrast" | "presentation-attack";
+            box: components["schemas"]["FaceBox"];
+            candidates: {
+                person: {
+                    externalId?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                probability: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "recognized" | "repeated" | "unsure" | "unknown" | "unusable";
+        };
+        GroupFaceInput: {
+            /** @enum {string} */
+            advice?: "file-empty" | "file-too-large" | "format-unsupported" | "picture-truncated" | "picture-damaged" | "picture-too-slow" | "picture-animated" | "picture-color-unsupported" | "picture-too-many-pixels" | "picture-too-small" | "no-face" | "several-faces" | "face-too-small" | "face-cut-off" | "face-turned-away" | "face-covered" | "eyes-closed" | "too-blurred" | "too-dark" | "too-bright" | "low-contrast" | "presentation-attack";
+            box: components["schemas"]["FaceBoxInput"];
+            candidates: {
+                person: {
+                    externalId?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                probability: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "recognized" | "repeated" | "unsure" | "unknown" | "unusable";
+        };
         GroupInput: {
             /** Format: date-time */
             createdAt: string;
@@ -5842,6 +5986,108 @@ export interface components {
             status: "active" | "inactive";
             /** Format: date */
             to?: string;
+        };
+        GroupPhoto: {
+            advice: {
+                faces: number;
+                /** @enum {string} */
+                reason: "file-empty" | "file-too-large" | "format-unsupported" | "picture-truncated" | "picture-damaged" | "picture-too-slow" | "picture-animated" | "picture-color-unsupported" | "picture-too-many-pixels" | "picture-too-small" | "no-face" | "several-faces" | "face-too-small" | "face-cut-off" | "face-turned-away" | "face-covered" | "eyes-closed" | "too-blurred" | "too-dark" | "too-bright" | "low-contrast" | "presentation-attack";
+            }[];
+            confirmed?: {
+                /** Format: date-time */
+                at: string;
+                marks: number;
+                sightings: number;
+            };
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            groupId?: string;
+            /** Format: uuid */
+            id: string;
+            notFound: {
+                person: {
+                    externalId?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                reason: "not-seen" | "not-enrolled";
+            }[];
+            pictures: components["schemas"]["GroupPicture"][];
+            recognized: {
+                faceIds: string[];
+                person: {
+                    externalId?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                probability: number;
+            }[];
+            /** Format: uuid */
+            sessionId?: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        GroupPhotoInput: {
+            advice: {
+                faces: number;
+                /** @enum {string} */
+                reason: "file-empty" | "file-too-large" | "format-unsupported" | "picture-truncated" | "picture-damaged" | "picture-too-slow" | "picture-animated" | "picture-color-unsupported" | "picture-too-many-pixels" | "picture-too-small" | "no-face" | "several-faces" | "face-too-small" | "face-cut-off" | "face-turned-away" | "face-covered" | "eyes-closed" | "too-blurred" | "too-dark" | "too-bright" | "low-contrast" | "presentation-attack";
+            }[];
+            confirmed?: {
+                /** Format: date-time */
+                at: string;
+                marks: number;
+                sightings: number;
+            };
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            groupId?: string;
+            /** Format: uuid */
+            id: string;
+            notFound: {
+                person: {
+                    externalId?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                reason: "not-seen" | "not-enrolled";
+            }[];
+            pictures: components["schemas"]["GroupPictureInput"][];
+            recognized: {
+                faceIds: string[];
+                person: {
+                    externalId?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                probability: number;
+            }[];
+            /** Format: uuid */
+            sessionId?: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        GroupPicture: {
+            faces: components["schemas"]["GroupFace"][];
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
+        };
+        GroupPictureInput: {
+            faces: components["schemas"]["GroupFaceInput"][];
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
         };
         Health: {
             services: {
@@ -11444,6 +11690,303 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileOutcome"];
+                };
+            };
+        };
+    };
+    startGroupPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    groupId?: string;
+                    /** Format: uuid */
+                    sessionId?: string;
+                    /** Format: date-time */
+                    takenAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPhoto"];
+                };
+            };
+        };
+    };
+    getGroupPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPhoto"];
+                };
+            };
+        };
+    };
+    discardGroupPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmGroupPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    faces?: {
+                        /** Format: uuid */
+                        faceId: string;
+                        /** Format: uuid */
+                        personId?: string;
+                    }[];
+                    /** @default [] */
+                    people?: {
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        status: "present" | "late" | "left-early" | "partial" | "absent" | "excused";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPhoto"];
+                };
+            };
+        };
+    };
+    addGroupPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "multipart/form-data": {
+                    picture?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groupPhoto: components["schemas"]["GroupPhoto"];
+                        refused: {
+                            index: number;
+                            /** @enum {string} */
+                            reason: "file-empty" | "file-too-large" | "format-unsupported" | "picture-truncated" | "picture-damaged" | "picture-too-slow" | "picture-animated" | "picture-color-unsupported" | "picture-too-many-pixels" | "picture-too-small" | "no-face" | "several-faces" | "face-too-small" | "face-cut-off" | "face-turned-away" | "face-covered" | "eyes-closed" | "too-blurred" | "too-dark" | "too-bright" | "low-contrast" | "presentation-attack";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getGroupPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    removeGroupPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPhoto"];
                 };
             };
         };

@@ -14,6 +14,7 @@ export * from './http/courses.js';
 export * from './http/enrollment.js';
 export * from './http/face-sessions.js';
 export * from './http/faces.js';
+export * from './http/group-photos.js';
 export * from './http/kiosk-queue.js';
 export * from './http/kiosks.js';
 export * from './http/models.js';

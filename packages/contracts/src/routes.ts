@@ -6,6 +6,7 @@ import { consentRoutes } from './http/consent.js';
 import { courseRoutes } from './http/courses.js';
 import { enrollmentRoutes } from './http/enrollment.js';
 import { faceSessionRoutes } from './http/face-sessions.js';
+import { groupPhotoRoutes } from './http/group-photos.js';
 import { kioskQueueRoutes } from './http/kiosk-queue.js';
 import { kioskRoutes } from './http/kiosks.js';
 import { modelRoutes } from './http/models.js';
@@ -36,6 +37,7 @@ export const routes = {
   ...cameraRoutes,
   ...courseRoutes,
   ...attendanceRoutes,
+  ...groupPhotoRoutes,
   ...analyticsRoutes,
   ...modelRoutes,
   ...privacyRoutes,

@@ -5,6 +5,7 @@ export { applicationRole } from './columns.js';
 export * from './courses.js';
 export * from './face-sessions.js';
 export * from './faces.js';
+export * from './group-photos.js';
 export * from './jobs.js';
 export * from './kiosk-queues.js';
 export * from './kiosks.js';
