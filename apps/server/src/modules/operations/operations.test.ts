@@ -39,6 +39,7 @@ beforeAll(async () => {
     jobs: {
       cancel: async (_tx, id) => void asked.push(`cancel ${id}`),
       resume: async (_tx, _organization, id) => void asked.push(`resume ${id}`),
+      prioritize: async (_tx, _organization, id, priority) => void asked.push(`${priority} ${id}`),
     },
     recognizer: {
       describePack: async (id) => ({

@@ -1,7 +1,8 @@
-import { AppError } from '@mien/biometrics';
-import type { Database } from '../database/database.js';
-import { claimJob, type Ending, endJob, storeProgress, type Totals } from './job-rows.js';
-import type { JobRun } from './job-runner.js';
+import type { Database, Transaction } from '../database/database.js';
+import { decideEndOfFailure } from './decide-end-of-failure.js';
+import { claimJob, type Ending, endJob, type JobRow, storeProgress, type Totals } from './job-rows.js';
+import type { JobRun, JobTerms } from './job-runner.js';
+import type { Tickets } from './tickets.js';
 
 const BETWEEN_WRITES_MS = 250;
 
@@ -10,10 +11,13 @@ export type StopReason = 'cancelled' | 'server-stops';
 
 export interface CarryOut {
   readonly database: Pick<Database, 'inOrganization'>;
+  readonly tickets: Pick<Tickets, 'send'>;
   readonly controller: AbortController;
+  readonly terms: JobTerms;
   readonly run: (job: JobRun<object>) => Promise<Totals>;
   /** Milliseconds from any start, growing. */
   readonly elapsedMs: () => number;
+  readonly now: () => Date;
   readonly onError: (error: unknown, jobId: string) => void;
 }
 
@@ -50,13 +54,13 @@ function createProgress(
   };
 }
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof AppError && error.category !== 'internal'
-    ? error.message
-    : 'It stopped because of a fault of the server; its log says more.';
+const stopOf = (signal: AbortSignal): Ending =>
+  signal.reason === ('server-stops' satisfies StopReason) ? { state: 'waiting' } : { state: 'cancelled' };
 
-function stopOf(signal: AbortSignal): Ending {
-  return { state: signal.reason === ('server-stops' satisfies StopReason) ? 'waiting' : 'cancelled' };
+/** A job that is tried again later gets its ticket with its new state. */
+async function sendAgain({ tickets }: CarryOut, tx: Transaction, ended: JobRow): Promise<void> {
+  if (ended.state !== 'waiting' || !ended.startAfter) return;
+  await tickets.send(tx, ended.kind, { jobId: ended.id, organizationId: ended.organizationId }, ended);
 }
 
 /** Claim a job, run it, and store how it ended. A job that is not waiting is left alone. */
@@ -64,7 +68,7 @@ export async function carryOutJob(
   options: CarryOut,
   { jobId, organizationId }: { readonly jobId: string; readonly organizationId: string },
 ): Promise<void> {
-  const { database, controller, run, onError } = options;
+  const { database, controller, run, terms, onError } = options;
   const claimed = await database.inOrganization(organizationId, (tx) => claimJob(tx, jobId));
   if (!claimed) return;
 
@@ -83,7 +87,12 @@ export async function carryOutJob(
     ending = signal.aborted ? stopOf(signal) : { state: 'done', result };
   } catch (error) {
     if (!signal.aborted) onError(error, jobId);
-    ending = signal.aborted ? stopOf(signal) : { state: 'failed', error: sentenceOf(error) };
+    ending = signal.aborted
+      ? stopOf(signal)
+      : decideEndOfFailure(error, claimed.attempts + 1, terms, options.now());
   }
-  await database.inOrganization(organizationId, (tx) => endJob(tx, jobId, ending));
+  await database.inOrganization(organizationId, async (tx) => {
+    const ended = await endJob(tx, jobId, ending);
+    if (ended) await sendAgain(options, tx, ended);
+  });
 }

@@ -1,11 +1,11 @@
-import { inArray, sql } from 'drizzle-orm';
-import { newId } from '../clock.js';
 import type { Database } from '../database/database.js';
-import { job } from '../database/schema/index.js';
 import { carryOutJob, type StopReason } from './carry-out-job.js';
+import { createJobRequests } from './create-job-requests.js';
 import { holdJob } from './job-hold.js';
-import { insertJob, requestCancel, type Totals, waitAgain } from './job-rows.js';
-import type { JobKind, JobRun, JobRunner } from './job-runner.js';
+import type { Totals } from './job-rows.js';
+import type { JobKind, JobRun, JobRunner, JobTerms } from './job-runner.js';
+import { type RepeatedWork, startRepeating } from './repeated-work.js';
+import { takeUpLeftJobs } from './take-up-left-jobs.js';
 import { createTickets, type Ticket } from './tickets.js';
 
 export interface JobRunnerDeps {
@@ -13,88 +13,76 @@ export interface JobRunnerDeps {
   readonly onError: (error: unknown, details: Readonly<Record<string, string>>) => void;
   /** Milliseconds from any start, growing. */
   readonly elapsedMs: () => number;
+  /** How often to look for what killed processes have left. */
+  readonly takeUpSeconds?: number;
 }
 
-type Tickets = ReturnType<typeof createTickets>;
-
-/** Jobs that wait without anybody looking, or ran in a server that is gone, get a new ticket. */
-async function takeUpLeftJobs(database: JobRunnerDeps['database'], tickets: Tickets): Promise<void> {
-  const left = await database.system
-    .select()
-    .from(job)
-    .where(inArray(job.state, ['waiting', 'running']));
-  for (const { id, organizationId, kind } of left) {
-    const letGo = await holdJob(database.pool, id);
-    if (!letGo) continue;
-    await database
-      .inOrganization(organizationId, async (tx) => {
-        await tx.execute(sql`update job set state = 'waiting' where id = ${id} and state = 'running'`);
-        await tickets.send(tx, kind, { jobId: id, organizationId });
-      })
-      .finally(letGo);
-  }
+interface Defined {
+  readonly run: (job: JobRun<object>) => Promise<Totals>;
+  readonly terms: JobTerms;
 }
+
+const TAKE_UP_SECONDS = 15;
 
 /**
  * Background jobs on pg-boss, one at a time of each kind.
  *
  * The table `job` is the truth that people see; a running one is held by a lock that ends with its process.
  */
-export function createJobRunner({ database, onError, elapsedMs }: JobRunnerDeps): JobRunner {
-  const runs = new Map<JobKind, (job: JobRun<object>) => Promise<Totals>>();
+export function createJobRunner({
+  database,
+  onError,
+  elapsedMs,
+  takeUpSeconds = TAKE_UP_SECONDS,
+}: JobRunnerDeps): JobRunner {
+  const kinds = new Map<JobKind, Defined>();
   const running = new Map<string, AbortController>();
+  const repeated: RepeatedWork[] = [];
   const tickets = createTickets(database, (error) => onError(error, { part: 'pg-boss' }));
+  let stopRepeating = async (): Promise<void> => undefined;
 
   async function look(kind: JobKind, ticket: Ticket): Promise<void> {
-    const run = runs.get(kind);
-    const letGo = run && (await holdJob(database.pool, ticket.jobId));
+    const defined = kinds.get(kind);
+    const letGo = defined && (await holdJob(database.pool, ticket.jobId));
     if (!letGo) return;
     const controller = new AbortController();
     running.set(ticket.jobId, controller);
     const failed = (error: unknown, jobId: string) => onError(error, { part: kind, jobId });
+    const options = { ...defined, database, tickets, controller, elapsedMs, now: () => new Date() };
     try {
-      await carryOutJob({ database, controller, run, elapsedMs, onError: failed }, ticket);
+      await carryOutJob({ ...options, onError: failed }, ticket);
     } finally {
       running.delete(ticket.jobId);
       await letGo();
     }
   }
 
-  const open = () => tickets.open([...runs.keys()]);
+  const open = () => tickets.open([...kinds.keys()]);
+  const takeUp = () => takeUpLeftJobs(database, tickets, [...kinds.keys()]);
 
   return {
+    ...createJobRequests({ tickets, running, termsOf: (kind) => kinds.get(kind)?.terms }),
     open,
 
-    define(kind, run) {
-      runs.set(kind, run as (job: JobRun<object>) => Promise<Totals>);
+    define(kind, run, terms = {}) {
+      kinds.set(kind, { run: run as Defined['run'], terms });
     },
 
-    async enqueue(tx, { actorName, organizationId }, kind, input) {
-      if (!runs.has(kind)) throw new RangeError(`Nothing carries out jobs of the kind ${kind}.`);
-      const id = newId();
-      await insertJob(tx, { id, organizationId, kind, input: { ...input }, createdBy: actorName });
-      await tickets.send(tx, kind, { jobId: id, organizationId });
-      return id;
-    },
-
-    async cancel(tx, jobId) {
-      await requestCancel(tx, jobId);
-      running.get(jobId)?.abort('cancelled' satisfies StopReason);
-    },
-
-    async resume(tx, organizationId, jobId) {
-      const kind = await waitAgain(tx, jobId);
-      if (kind) await tickets.send(tx, kind, { jobId, organizationId });
+    repeat(everySeconds, work) {
+      repeated.push({ everySeconds, work });
     },
 
     async start() {
       await open();
-      await takeUpLeftJobs(database, tickets);
-      for (const kind of runs.keys()) await tickets.work(kind, (ticket) => look(kind, ticket));
+      await takeUp();
+      for (const kind of kinds.keys()) await tickets.work(kind, (ticket) => look(kind, ticket));
+      const works = [...repeated, { everySeconds: takeUpSeconds, work: takeUp }];
+      stopRepeating = startRepeating(works, (error) => onError(error, { part: 'repeated work' }));
     },
 
     async stop() {
       for (const controller of running.values()) controller.abort('server-stops' satisfies StopReason);
+      await stopRepeating();
       await tickets.close();
     },
   };

@@ -15,6 +15,14 @@ export interface Ticket {
   readonly organizationId: string;
 }
 
+/** Which of them is looked at first, and when at the earliest. */
+interface TicketTerms {
+  readonly priority: number;
+  readonly startAfter: Date | null;
+}
+
+export type Tickets = ReturnType<typeof createTickets>;
+
 /** Make queues one server after the other: pg-boss fails where two make the same one at once. */
 async function inTurn(pool: Database['pool'], work: () => Promise<void>): Promise<void> {
   const client = await pool.connect();
@@ -36,10 +44,17 @@ export function createTickets(database: Pick<Database, 'pool'>, onError: (error:
 
   return {
     /** The application role does not see tickets; the rest of the transaction goes on as that role. */
-    async send(tx: Transaction, kind: string, ticket: Ticket): Promise<void> {
+    async send(
+      tx: Transaction,
+      kind: string,
+      ticket: Ticket,
+      { priority, startAfter }: TicketTerms,
+    ): Promise<void> {
       await tx.execute(sql.raw('set local role none'));
       await boss.send(kind, ticket, {
         db: senderIn(tx),
+        priority,
+        ...(startAfter ? { startAfter: new Date(startAfter) } : {}),
         retryLimit: 0,
         expireInHours: LONGEST_JOB_HOURS,
       });

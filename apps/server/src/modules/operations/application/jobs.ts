@@ -1,10 +1,11 @@
-import type { JOB_KINDS, JOB_STATES, Job } from '@mien/contracts';
+import type { JOB_KINDS, JOB_STATES, Job, JobPriority } from '@mien/contracts';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { job } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
+import { priorityName } from '../../../platform/jobs/job-priority.js';
 import type { OperationsDeps } from './ports.js';
 
 type JobRow = typeof job.$inferSelect;
@@ -22,10 +23,15 @@ const describeJob = (row: JobRow): Job => ({
   state: row.state as Job['state'],
   done: row.done,
   result: row.result,
+  priority: priorityName(row.priority),
+  attempts: row.attempts,
+  attemptsAllowed: row.attemptsAllowed,
   createdBy: row.createdBy,
   createdAt: row.createdAt.toISOString(),
   ...(row.total === null ? {} : { total: row.total }),
   ...(row.error === null ? {} : { error: row.error }),
+  ...(row.about === null ? {} : { about: row.about }),
+  ...(row.startAfter === null ? {} : { startAfter: row.startAfter.toISOString() }),
   ...(row.startedAt === null ? {} : { startedAt: row.startedAt.toISOString() }),
   ...(row.finishedAt === null ? {} : { finishedAt: row.finishedAt.toISOString() }),
 });
@@ -63,26 +69,38 @@ export async function getJob(tx: Transaction, jobId: string): Promise<Job> {
   return describeJob(row);
 }
 
-/** Stop a job, or go on with it; what it has done stays either way. */
+export type JobChange =
+  | { readonly action: 'cancel' | 'resume' }
+  | { readonly action: 'prioritize'; readonly priority: JobPriority };
+
+function carryOut(
+  jobs: OperationsDeps['jobs'],
+  tx: Transaction,
+  { organizationId, jobId, change }: { organizationId: string; jobId: string; change: JobChange },
+): Promise<void> {
+  if (change.action === 'prioritize') return jobs.prioritize(tx, organizationId, jobId, change.priority);
+  return change.action === 'cancel' ? jobs.cancel(tx, jobId) : jobs.resume(tx, organizationId, jobId);
+}
+
+/** Stop a job, go on with it, or move it in the queue; what it has done stays. */
 export async function changeJob(
   { jobs, auditTrail }: Pick<OperationsDeps, 'jobs' | 'auditTrail'>,
   tx: Transaction,
   asked: {
-    readonly action: 'cancel' | 'resume';
+    readonly change: JobChange;
     readonly jobId: string;
     readonly principal: Principal;
     readonly origin: RequestOrigin;
   },
 ): Promise<Job> {
-  const { action, jobId, principal, origin } = asked;
+  const { change, jobId, principal, origin } = asked;
   await getJob(tx, jobId);
-  if (action === 'cancel') await jobs.cancel(tx, jobId);
-  else await jobs.resume(tx, principal.organizationId, jobId);
+  await carryOut(jobs, tx, { organizationId: principal.organizationId, jobId, change });
   const changed = await getJob(tx, jobId);
   await auditTrail.record(tx, {
     actor: principal,
     origin,
-    action: `job.${action}`,
+    action: `job.${change.action}`,
     resource: `job:${jobId}`,
     metadata: { kind: changed.kind },
   });

@@ -20,7 +20,7 @@ export interface OperationsDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly auditTrail: AuditTrail;
-  readonly jobs: Pick<JobRunner, 'cancel' | 'resume'>;
+  readonly jobs: Pick<JobRunner, 'cancel' | 'resume' | 'prioritize'>;
   readonly recognizer: Pick<Recognizer, 'describePack' | 'stats'>;
   readonly health: HealthMonitor;
   readonly system: SystemFacts;

@@ -22,12 +22,20 @@ export function createOperationsHandlers(deps: OperationsDeps): RouteHandler[] {
     ),
     handleRoute(routes.cancelJob, ({ principal, origin, params }) =>
       database.inOrganization(principal.organizationId, (tx) =>
-        changeJob(deps, tx, { action: 'cancel', jobId: params.id, principal, origin }),
+        changeJob(deps, tx, { change: { action: 'cancel' }, jobId: params.id, principal, origin }),
       ),
     ),
     handleRoute(routes.resumeJob, ({ principal, origin, params }) =>
       database.inOrganization(principal.organizationId, (tx) =>
-        changeJob(deps, tx, { action: 'resume', jobId: params.id, principal, origin }),
+        changeJob(deps, tx, { change: { action: 'resume' }, jobId: params.id, principal, origin }),
+      ),
+    ),
+    handleRoute(routes.prioritizeJob, ({ principal, origin, params, body }) =>
+      database.inOrganization(principal.organizationId, (tx) =>
+        changeJob(deps, tx, {
+          change: { action: 'prioritize', ...body },
+          ...{ jobId: params.id, principal, origin },
+        }),
       ),
     ),
     handleRoute(routes.listAlerts, ({ principal, query }) =>
