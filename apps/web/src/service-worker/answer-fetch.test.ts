@@ -8,6 +8,8 @@ const cache = {
   tidy: async () => undefined,
   page: async () => kept,
   file: async () => new Response('kept file'),
+  keep: async () => undefined,
+  kept: async () => new Response('kept engine'),
 };
 
 const asked = (path: string, mode = 'cors', method = 'GET') =>
@@ -31,10 +33,23 @@ it('takes files named by their content from the cache', async () => {
   expect(await answer?.text()).toBe('kept file');
 });
 
+it('takes the engine from the server, and keeps it', async () => {
+  const keep = vi.fn(async () => undefined);
+  vi.stubGlobal('fetch', async () => new Response('fresh engine'));
+  const answer = await answerFetch(asked('/engine/manifest.json'), ORIGIN, { ...cache, keep });
+  expect(await answer?.text()).toBe('fresh engine');
+  expect(keep).toHaveBeenCalledOnce();
+});
+
+it('takes the engine as it was when the server does not answer', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  const answer = await answerFetch(asked('/engine/manifest.json'), ORIGIN, cache);
+  expect(await answer?.text()).toBe('kept engine');
+});
+
 it.each([
   ['what is about people', asked('/api/v1/people')],
   ['pages of the server', asked('/api/docs', 'navigate')],
-  ['the engine', asked('/engine/manifest.json')],
   ['changes', asked('/people', 'navigate', 'POST')],
   ['other sites', asked('https://elsewhere.test/assets/x.js')],
 ])('leaves %s alone', (_, request) => {

@@ -22,6 +22,10 @@ export function createShellCache(storage: CacheStorage, shell: Shell) {
       const old = names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + shell.version);
       await Promise.all(old.map((name) => storage.delete(name)));
     },
+    /** Keep an answer for when there is no server; a full disk keeps nothing, and that is all. */
+    keep: async (request: Request, answer: Response) =>
+      (await open()).put(request, answer).catch(() => undefined),
+    kept: async (request: Request) => (await open()).match(request, { ignoreVary: true }),
     page: async () => (await open()).match('/', { ignoreVary: true }),
     /** A file named by its content: from the cache, else from the server and into the cache. */
     file: async (request: Request) => {

@@ -6,6 +6,8 @@ import { callAsKiosk } from '../../shared/api.js';
 import { CameraChoice } from '../../shared/capture/camera-choice.js';
 import type { Camera } from '../../shared/capture/use-camera.js';
 import { FormProblem } from '../../shared/form-problem.js';
+import type { OfflineNotes } from './offline/use-offline-queue.js';
+import { WaitingNotes } from './offline/waiting-notes.js';
 import { OWN_KIOSK } from './use-own-kiosk.js';
 
 interface DeviceSettingsProps {
@@ -14,6 +16,7 @@ interface DeviceSettingsProps {
   readonly camera: Camera;
   readonly deviceId: string | undefined;
   onDevice(deviceId: string | undefined): void;
+  readonly notes: OfflineNotes;
 }
 
 /** What is set on the device itself, for who knows the administrator's PIN. */
@@ -73,6 +76,7 @@ function OpenSettings({
   deviceId,
   onDevice,
   onClose,
+  notes,
   pin,
 }: DeviceSettingsProps & { readonly pin: string }) {
   const { t } = useTranslation('kiosk');
@@ -88,6 +92,7 @@ function OpenSettings({
         deviceId={deviceId ?? (camera.state.status === 'live' ? camera.state.deviceId : undefined)}
         onChange={onDevice}
       />
+      <WaitingNotes notes={notes} />
       <Button onClick={onClose}>{t('settings.done')}</Button>
       <Alert color="orange" title={t('settings.leave.title')}>
         <Stack align="flex-start">

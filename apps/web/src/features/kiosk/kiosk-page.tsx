@@ -18,7 +18,9 @@ export function KioskPage() {
     document.title = `${t('title')} · Mien`;
   }, [t]);
 
-  if (own.status === 'ready') return <KioskScreen kiosk={own.kiosk} onOutdated={own.refresh} />;
+  if (own.status === 'ready') {
+    return <KioskScreen kiosk={own.kiosk} isReachable={own.isReachable} onOutdated={own.refresh} />;
+  }
   if (own.status === 'no-access') return <EnrollForm />;
   return (
     <Center component="main" className={classes.screen} p="lg">

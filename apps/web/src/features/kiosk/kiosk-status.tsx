@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { IconCameraOff, IconWifiOff } from '@tabler/icons-react';
+import { IconCameraOff, IconCloudUpload, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../shared/api.js';
 import type { CameraFailure } from '../../shared/capture/camera-failure.js';
@@ -11,10 +11,12 @@ interface KioskStatusProps {
   readonly failure: CameraFailure | undefined;
   readonly stream: KioskStream;
   readonly isStreaming: boolean;
+  /** What was noted and waits for the connection. */
+  readonly waiting: number;
 }
 
 /** What does not work at the moment; the kiosk tries again by itself. */
-export function KioskStatus({ failure, stream, isStreaming }: KioskStatusProps) {
+export function KioskStatus({ failure, stream, isStreaming, waiting }: KioskStatusProps) {
   const { t } = useTranslation(['kiosk', 'capture']);
   const textOf = useProblemText();
   const isLost = isStreaming && (stream.state === 'waiting' || stream.state === 'ended');
@@ -32,7 +34,12 @@ export function KioskStatus({ failure, stream, isStreaming }: KioskStatusProps) 
       )}
       {(isLost || problem) && (
         <Alert color="orange" icon={<IconWifiOff aria-hidden />} title={t('lost')}>
-          {problem && textOf(problem)} {t('retrying')}
+          {problem && textOf(problem)} {t('offline.goesOn')} {t('retrying')}
+        </Alert>
+      )}
+      {waiting > 0 && (
+        <Alert color="blue" icon={<IconCloudUpload aria-hidden />}>
+          {t('offline.waiting', { count: waiting })}
         </Alert>
       )}
     </div>

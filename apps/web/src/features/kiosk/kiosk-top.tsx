@@ -7,19 +7,21 @@ import { LANGUAGES, toLanguage } from '../../i18n/languages.js';
 import type { Camera } from '../../shared/capture/use-camera.js';
 import { DeviceSettings } from './device-settings.js';
 import classes from './kiosk.module.css';
+import type { OfflineNotes } from './offline/use-offline-queue.js';
 
 interface KioskTopProps {
   readonly kiosk: OwnKiosk;
   readonly camera: Camera;
   readonly deviceId: string | undefined;
   onDevice(deviceId: string | undefined): void;
+  readonly notes: OfflineNotes;
 }
 
 /** A language that somebody chose is theirs; the next one finds the kiosk's own, ms. */
 const BACK_MS = 45_000;
 
 /** Where this is, the languages, and the way to the settings. */
-export function KioskTop({ kiosk, camera, deviceId, onDevice }: KioskTopProps) {
+export function KioskTop({ kiosk, camera, deviceId, onDevice, notes }: KioskTopProps) {
   const { t } = useTranslation('kiosk');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -54,6 +56,7 @@ export function KioskTop({ kiosk, camera, deviceId, onDevice }: KioskTopProps) {
         camera={camera}
         deviceId={deviceId}
         onDevice={onDevice}
+        notes={notes}
       />
     </header>
   );

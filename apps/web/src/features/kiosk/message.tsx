@@ -38,10 +38,19 @@ function GreetingCard({ shown: { greeting }, words }: GreetingCardProps) {
     <div className={classes.greeting}>
       <IconCircleCheck className={classes.icon} aria-hidden />
       <p className={classes.words}>{words ?? t('greeting.hello')}</p>
-      <p className={classes.name}>{greeting.name}</p>
-      <p className={classes.small}>
-        {greeting.isRepeat ? t('greeting.repeat', { time }) : t('greeting.noted', { time })}
-      </p>
+      {'name' in greeting ? (
+        <>
+          <p className={classes.name}>{greeting.name}</p>
+          <p className={classes.small}>
+            {greeting.isRepeat ? t('greeting.repeat', { time }) : t('greeting.noted', { time })}
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={classes.name}>{t('greeting.noted', { time })}</p>
+          <p className={classes.small}>{t('offline.later')}</p>
+        </>
+      )}
     </div>
   );
 }

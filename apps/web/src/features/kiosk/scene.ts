@@ -1,9 +1,12 @@
 import type { KioskFace, KioskGreeting } from '@mien/contracts';
 
+/** Somebody was noted without a connection; who they are is found out later. */
+export type LaterGreeting = Omit<KioskGreeting, 'name' | 'isRepeat'>;
+
 /** A greeting on the screen, until when. */
 export interface ShownGreeting {
   readonly id: number;
-  readonly greeting: KioskGreeting;
+  readonly greeting: KioskGreeting | LaterGreeting;
   readonly untilMs: number;
 }
 
@@ -49,8 +52,13 @@ export const EMPTY_SCENE: Scene = {
 const isDoubt = (state: KioskFace['state']): state is Doubt =>
   state === 'unknown' || state === 'unsure' || state === 'spoof';
 
-/** Somebody was recognized. @param trackId their face, if it was by face. */
-export function withGreeting(scene: Scene, greeting: KioskGreeting, nowMs: number, trackId?: number): Scene {
+/** Somebody was recognized, or noted. @param trackId their face, if it was by face. */
+export function withGreeting(
+  scene: Scene,
+  greeting: ShownGreeting['greeting'],
+  nowMs: number,
+  trackId?: number,
+): Scene {
   const shown = { id: scene.nextId, greeting, untilMs: nowMs + GREETING_MS };
   return {
     ...scene,

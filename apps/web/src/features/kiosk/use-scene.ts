@@ -1,11 +1,11 @@
-import type { KioskFace, KioskGreeting } from '@mien/contracts';
+import type { KioskFace } from '@mien/contracts';
 import { useEffect, useMemo, useState } from 'react';
 import { createChime } from './chime.js';
-import { EMPTY_SCENE, type Scene, withFaces, withGreeting, withTime } from './scene.js';
+import { EMPTY_SCENE, type Scene, type ShownGreeting, withFaces, withGreeting, withTime } from './scene.js';
 
 export interface SceneEvents {
   look(faces: readonly KioskFace[]): void;
-  greet(greeting: KioskGreeting, trackId?: number): void;
+  greet(greeting: ShownGreeting['greeting'], trackId?: number): void;
   /** What was shown or typed was refused. */
   refuse(): void;
 }

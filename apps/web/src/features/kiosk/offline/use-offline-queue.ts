@@ -1,0 +1,102 @@
+import type { QueuedContent } from '@mien/contracts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { callAsKiosk } from '../../../shared/api.js';
+import { isProblem } from '../../../shared/api-problem.js';
+import { createOfflineQueue, type OfflineQueue, type QueueServer } from './offline-queue.js';
+import { type OfflineStore, openOfflineStore } from './offline-store.js';
+
+/** Between tries to send, ms. */
+const SEND_MS = 5_000;
+/** How often keys and clocks are agreed on while there is a connection, ms. */
+const AGREE_MS = 1_800_000;
+
+const SERVER: QueueServer = {
+  open: (signingKey) => callAsKiosk('openKioskQueue', { body: { signingKey } }),
+  send: (body) => callAsKiosk('sendKioskQueue', { body }),
+};
+
+/** What waits for a connection, and how it gets there. */
+export interface OfflineNotes {
+  readonly waiting: number;
+  /** The server refuses what waits, so somebody has to decide about it. */
+  readonly isRefused: boolean;
+  /** @returns when it was noted; undefined if this browser cannot keep it. */
+  note(content: QueuedContent): Promise<Date | undefined>;
+  /** Forget what waits. */
+  discard(): Promise<void>;
+}
+
+interface Opened {
+  readonly store: OfflineStore;
+  readonly queue: OfflineQueue;
+}
+
+/** @param isReachable Whether the server has answered since this page was loaded. */
+export function useOfflineQueue(isReachable: boolean): OfflineNotes {
+  const [waiting, setWaiting] = useState(0);
+  const [isRefused, setRefused] = useState(false);
+  const opened = useMemo<Promise<Opened | undefined>>(
+    () =>
+      openOfflineStore().then(
+        (store) => ({ store, queue: createOfflineQueue(store, SERVER) }),
+        () => undefined,
+      ),
+    [],
+  );
+  useEffect(() => {
+    void navigator.storage?.persist?.();
+    return () => void opened.then((some) => some?.store.close());
+  }, [opened]);
+
+  const count = useCallback(async () => setWaiting((await (await opened)?.queue.waiting()) ?? 0), [opened]);
+
+  useEffect(() => {
+    if (!isReachable) return;
+    const agree = () => void opened.then((some) => some?.queue.agree()).catch(() => undefined);
+    agree();
+    const timer = setInterval(agree, AGREE_MS);
+    return () => clearInterval(timer);
+  }, [isReachable, opened]);
+
+  useEffect(() => {
+    const send = async () => {
+      const some = await opened;
+      try {
+        await some?.queue.sendAll();
+        setRefused(false);
+      } catch (error) {
+        setRefused(isProblem(error, 'kiosk.queue-forged'));
+        if (isProblem(error, 'kiosk-queue.not-found')) await some?.queue.agree().catch(() => undefined);
+      }
+      await count();
+    };
+    let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    const again = () =>
+      void send().finally(() => {
+        if (!isOver) timer = setTimeout(again, SEND_MS);
+      });
+    again();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [opened, count]);
+
+  const note = useCallback(
+    async (content: QueuedContent) => {
+      const at = await (await opened)?.queue.note(content);
+      await count();
+      return at;
+    },
+    [opened, count],
+  );
+  const discard = useCallback(async () => {
+    const some = await opened;
+    await some?.store.restart();
+    await some?.queue.agree().catch(() => undefined);
+    await count();
+  }, [opened, count]);
+
+  return { waiting, isRefused, note, discard };
+}
