@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayRange, localDay, nextDay, startOfDay } from './local-day.js';
+import { dayRange, localDay, localInstant, localTime, nextDay, startOfDay } from './local-day.js';
 
 describe('calendar days of a time zone', () => {
   it.each([
@@ -34,5 +34,20 @@ describe('calendar days of a time zone', () => {
 
   it('goes from the last day of a year to the first of the next', () => {
     expect(nextDay('2026-12-31')).toBe('2027-01-01');
+  });
+});
+
+describe('times of day of a time zone', () => {
+  it.each([
+    ['2026-01-15', '09:05', 'Europe/Berlin', '2026-01-15T08:05:00.000Z'],
+    ['2026-07-15', '00:00', 'Europe/Berlin', '2026-07-14T22:00:00.000Z'],
+    ['2026-01-15', '23:59', 'America/Los_Angeles', '2026-01-16T07:59:00.000Z'],
+    ['2026-03-29', '01:30', 'Europe/Berlin', '2026-03-29T00:30:00.000Z'],
+    ['2026-03-29', '03:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25', '03:30', 'Europe/Berlin', '2026-10-25T02:30:00.000Z'],
+  ])('%s %s in %s is %s', (day, time, zone, instant) => {
+    expect(localInstant(day, time, zone).toISOString()).toBe(instant);
+    expect(localTime(new Date(instant), zone)).toBe(time);
   });
 });

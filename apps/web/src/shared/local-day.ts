@@ -1,3 +1,5 @@
+const DAY_MS = 86_400_000;
+
 /** Calendar day of an instant in a time zone, `2026-03-01`. */
 export function localDay(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', {
@@ -44,9 +46,22 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(midnight - offsetMs(new Date(guess), timeZone));
 }
 
+/** What the clocks of a time zone show at an instant, `09:05`. */
+export const localTime = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
+
+/** Instant at which the clocks of a time zone show a time of day, `09:05`; of two such instants the first. */
+export function localInstant(day: string, time: string, timeZone: string): Date {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  // clocks change at most once within these two days
+  const early = new Date(wall - offsetMs(new Date(wall - DAY_MS), timeZone));
+  const late = new Date(wall - offsetMs(new Date(wall + DAY_MS), timeZone));
+  return localTime(early, timeZone) === time ? early : late;
+}
+
 /** The calendar day after. */
 export function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The instants between which the days from `from` to `to`, both included, lie. */

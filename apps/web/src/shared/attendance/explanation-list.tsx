@@ -1,17 +1,21 @@
 import { List, Text, ThemeIcon } from '@mantine/core';
+import type { ExplanationLine } from '@mien/contracts';
 import {
   IconArrowBackUp,
   IconCalendarOff,
   IconClock,
+  IconCoffee,
   IconDoorEnter,
   IconDoorExit,
+  IconHelp,
   IconHourglass,
   IconInfoCircle,
+  IconLock,
+  IconMapPin,
   IconPencil,
   IconPlugConnectedX,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { ExplanationLine } from './explanation-line.js';
 import { useExplanation } from './use-explanation.js';
 
 const ICONS: Readonly<Partial<Record<ExplanationLine['code'], TablerIcon>>> = {
@@ -30,6 +34,13 @@ const ICONS: Readonly<Partial<Record<ExplanationLine['code'], TablerIcon>>> = {
   'too-short': IconClock,
   'not-yet': IconHourglass,
   outage: IconPlugConnectedX,
+  doubtful: IconHelp,
+  elsewhere: IconMapPin,
+  stay: IconDoorEnter,
+  worked: IconClock,
+  break: IconCoffee,
+  overtime: IconClock,
+  locked: IconLock,
 };
 
 interface ExplanationListProps {

@@ -1,6 +1,7 @@
 import { Badge, type MantineSize } from '@mantine/core';
+import type { AttendanceStatus } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
-import { type AttendanceStatus, STATUS_COLORS, STATUS_ICONS } from './status.js';
+import { STATUS_COLORS, STATUS_ICONS } from './status.js';
 
 interface StatusBadgeProps {
   readonly status: AttendanceStatus;

@@ -1,14 +1,15 @@
 import { Chip, Group, Input } from '@mantine/core';
+import type { MarkStatus } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
-import { MARKABLE, type Markable, STATUS_COLORS } from './status.js';
+import { MARKABLE, STATUS_COLORS } from './status.js';
 
 interface StatusPickerProps {
   readonly label: string;
-  readonly value: Markable | null;
+  readonly value: MarkStatus | null;
   /** All by default. */
-  readonly choices?: readonly Markable[];
+  readonly choices?: readonly MarkStatus[];
   readonly error?: string | undefined;
-  onChange(status: Markable): void;
+  onChange(status: MarkStatus): void;
 }
 
 /** Choose what somebody is marked as; one tap, arrow keys move between the choices. */

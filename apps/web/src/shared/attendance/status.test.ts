@@ -1,5 +1,6 @@
+import { ATTENDANCE_STATUSES } from '@mien/contracts';
 import { expect, it } from 'vitest';
-import { ATTENDANCE_STATUSES, STATUS_FILLS } from './status.js';
+import { STATUS_FILLS, STATUS_ORDER } from './status.js';
 
 /** Where the areas are seen: the grounds of the page and of cards, light and dark. */
 const GROUNDS = ['#ffffff', '#f8f9fa', '#242424', '#2e2e2e'];
@@ -24,4 +25,8 @@ it.each(ATTENDANCE_STATUSES)('draws %s so that it stands out on every ground', (
 
 it('draws no two alike', () => {
   expect(new Set(Object.values(STATUS_FILLS)).size).toBe(ATTENDANCE_STATUSES.length);
+});
+
+it('puts every status into an order', () => {
+  expect([...STATUS_ORDER].sort()).toEqual([...ATTENDANCE_STATUSES].sort());
 });

@@ -1,3 +1,4 @@
+import type { AttendanceStatus, MarkStatus } from '@mien/contracts';
 import {
   IconCheck,
   IconCircleHalf2,
@@ -11,11 +12,17 @@ import {
 } from '@tabler/icons-react';
 
 /** What somebody may be marked as, in the order of how often it is. */
-export const MARKABLE = ['present', 'late', 'absent', 'excused', 'left-early', 'partial'] as const;
-export type Markable = (typeof MARKABLE)[number];
+export const MARKABLE: readonly MarkStatus[] = [
+  'present',
+  'late',
+  'absent',
+  'excused',
+  'left-early',
+  'partial',
+];
 
 /** Everything somebody may count as, in the order in which charts and legends show it. */
-export const ATTENDANCE_STATUSES = [
+export const STATUS_ORDER: readonly AttendanceStatus[] = [
   'present',
   'late',
   'left-early',
@@ -24,8 +31,7 @@ export const ATTENDANCE_STATUSES = [
   'absent',
   'unconfirmed',
   'expected',
-] as const;
-export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
+];
 
 /** Names of Mantine's colors; never the only sign. */
 export const STATUS_COLORS: Readonly<Record<AttendanceStatus, string>> = {
