@@ -21,8 +21,8 @@ export interface Product {
   /** Everything the server has written so far. */
   output(): string;
   stop(): Promise<void>;
-  /** Stop and start again on the same data. */
-  restart(): Promise<void>;
+  /** Stop and start again on the same data; `meanwhile` there is no server. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 async function waitFor(
@@ -96,8 +96,9 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
     setUpLink: SET_UP_LINK.exec(output())?.[1] ?? '',
     output: () => output(),
     stop,
-    async restart() {
+    async restart(meanwhile) {
       await running.stop();
+      await meanwhile?.();
       ({ child, output, ...running } = spawnServer(env));
       await waitFor(child, output, isReady);
     },

@@ -53,7 +53,8 @@ export function KioskScreen({ kiosk, isReachable, onOutdated }: KioskScreenProps
     scene: events,
     onOutdated,
   });
-  const isCutOff = useLasting(isLive && (stream.state === 'waiting' || stream.state === 'ended'), CUT_OFF_MS);
+  const isConnected = stream.state === 'open' || stream.state === 'off';
+  const isCutOff = useLasting(isLive && !isConnected, CUT_OFF_MS);
   const queue = useOfflineQueue(isReachable);
   const later = useLater(queue, events);
   const textOf = useProblemText();

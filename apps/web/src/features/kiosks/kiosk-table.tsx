@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import type { Kiosk } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../shared/links.js';
 import { type Column, RecordTable } from '../../shared/record-table.js';
 import { useConfirm } from '../../shared/use-confirm.js';
 import { useFormat } from '../../shared/use-format.js';
@@ -65,6 +66,20 @@ export function KioskTable({ kiosks, mayChange, ...actions }: KioskTableProps) {
       key: 'seen',
       header: t('lastSeen'),
       cell: (kiosk) => (kiosk.lastSeenAt ? format.relative(kiosk.lastSeenAt) : t('never')),
+    },
+    {
+      key: 'offline',
+      header: t('offline.title'),
+      cell: (kiosk) => (
+        <TextLink
+          to="/kiosks/$kioskId/offline-notes"
+          params={{ kioskId: kiosk.id }}
+          size="sm"
+          aria-label={t('offline.of', { name: kiosk.name })}
+        >
+          {t('offline.open')}
+        </TextLink>
+      ),
     },
     ...(mayChange
       ? [
