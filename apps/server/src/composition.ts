@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { composeWebOnly } from './composition/compose-web-only.js';
 import { createAccountModules } from './composition/create-account-modules.js';
 import { createCameras } from './composition/create-cameras.js';
+import { createCourses } from './composition/create-courses.js';
 import { createFaceModules } from './composition/create-face-modules.js';
 import { createFaceSessions } from './composition/create-face-sessions.js';
 import { createKiosks } from './composition/create-kiosks.js';
@@ -61,6 +62,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   });
   createDemonstrationModule({ ...platform, newId });
   const cameras = createCameras(platform, options, faces);
+  const courses = createCourses(platform);
   const operations = createOperations(platform, options, { ...recognition, cameras }, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
@@ -69,8 +71,9 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     faceSessions.sweep,
     imports.sweep,
     accounts.privacy.forgetErased,
+    courses.planAhead,
   ];
-  const modules = [faces, accounts, faceSessions, kiosks, cameras, imports, operations];
+  const modules = [faces, accounts, faceSessions, kiosks, cameras, courses, imports, operations];
   const handlers = modules.flatMap((module) => module.handlers);
   const signIn = [
     (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { organization, rosterPerson } from './schema/index.js';
 
-/** The day it is in the organization of the transaction; worked out once for a query. */
-export const organizationToday = (now: Date): SQL =>
-  sql`(select (${now.toISOString()}::timestamptz at time zone today.time_zone)::date
+/** The day it is in the organization of the transaction; worked out once for a query. @param now the database's when absent. */
+export const organizationToday = (now?: Date): SQL =>
+  sql`(select (${now ? sql`${now.toISOString()}::timestamptz` : sql`now()`} at time zone today.time_zone)::date
          from ${organization} today
         where today.id = nullif(current_setting('mien.organization_id', true), '')::uuid)`;
 

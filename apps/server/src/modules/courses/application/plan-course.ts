@@ -1,11 +1,11 @@
 import { addDays, dayAt, type PlannedSession, planSessions, planSingleSessions } from '@mien/attendance';
-import { eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { eq, gt, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { classSession, course, organization } from '../../../platform/database/schema/index.js';
-import { NotFoundError } from '../../../platform/http/errors.js';
+import { classSession, course } from '../../../platform/database/schema/index.js';
 import { decideSessions, type StoredSession, type Write } from '../domain/decide-sessions.js';
-import { courseZone } from './course-people.js';
+import { lockCourse } from './lock-course.js';
 import { readTimetable, type StoredTimetable } from './read-timetable.js';
+import { withRecords } from './records.js';
 import { writeSessions } from './write-sessions.js';
 
 /** How far ahead sessions are planned. */
@@ -22,20 +22,6 @@ export interface PlanRequest {
 export interface Planned {
   readonly timetable: StoredTimetable;
   readonly outcome: Readonly<Record<Write['kind'], number>>;
-  /** Sessions that were there and are different now. */
-  readonly changedIds: readonly string[];
-}
-
-/** Change a course's timetable only while holding this: two who change it at once take turns. */
-export async function lockCourse(tx: Transaction, courseId: string) {
-  const [locked] = await tx
-    .select({ course, zone: courseZone })
-    .from(course)
-    .innerJoin(organization, eq(organization.id, course.organizationId))
-    .where(eq(course.id, courseId))
-    .for('no key update', { of: course });
-  if (!locked) throw new NotFoundError('course');
-  return locked;
 }
 
 /** What is planned: the weekly times up to a day, and whatever was moved or added, whenever. */
@@ -73,24 +59,6 @@ async function storedSessions(tx: Transaction, courseId: string, now: Date, keys
     .where(sql`${classSession.courseId} = ${courseId} and ${concerned}`);
 }
 
-/** Which of these sessions somebody was noticed at, or somebody has said something about. */
-async function withRecords(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await tx
-    .select({ id: classSession.id })
-    .from(classSession)
-    .where(sql`${inArray(classSession.id, [...ids])} and ${HAS_RECORDS}`);
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Whether anything is on record for a row of `class_session`. */
-export const HAS_RECORDS = sql`(
-  exists (select 1 from attendance_mark m where m.session_id = ${classSession.id})
-  or exists (select 1 from attendance a where a.session_id = ${classSession.id}
-                and (a.status not in ('expected', 'absent') or a.way is not null))
-  or exists (select 1 from sighting s where s.session_id = ${classSession.id}
-                and s.at between ${classSession.startsAt} - interval '1 day' and ${classSession.endsAt} + interval '1 day'))`;
-
 /**
  * Let the sessions of a course be as its timetable says, from now to some weeks ahead.
  *
@@ -123,8 +91,5 @@ export async function planCourse(tx: Transaction, request: PlanRequest): Promise
     .update(course)
     .set({ plannedTo: found.archivedAt ? null : last })
     .where(eq(course.id, courseId));
-  const changedIds = writes.flatMap((write) =>
-    write.kind === 'changed' || write.kind === 'canceled' ? [write.id] : [],
-  );
-  return { timetable, outcome, changedIds };
+  return { timetable, outcome };
 }

@@ -3,12 +3,6 @@ import type { Database, Transaction } from '../../../platform/database/database.
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 
-/** Sessions that take place at another time than before, no longer, or again. */
-export interface SessionsChanged {
-  readonly organizationId: string;
-  readonly sessionIds: readonly string[];
-}
-
 export interface CoursesContext {
   readonly database: Pick<Database, 'inOrganization' | 'system'>;
   readonly audit: AuditTrail;
@@ -18,8 +12,6 @@ export interface CoursesContext {
     /** @throws {NotFoundError} `person.not-found` also when the caller may not know of them. */
     assertReach(tx: Transaction, principal: Principal, personId: string): Promise<void>;
   };
-  /** Told in the transaction of the change, so that what was derived from the sessions is derived again. */
-  readonly onSessionsChanged?: (tx: Transaction, changed: SessionsChanged) => Promise<void>;
 }
 
 /** Who changes something, and from where. */

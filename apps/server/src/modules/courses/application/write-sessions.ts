@@ -22,13 +22,12 @@ const toRow = (id: string, { day, startsAt, endsAt, room, canceledBy, canceledRe
   canceled_reason: canceledReason,
 });
 
-/** A session that is different has to be settled anew. */
 async function update(tx: Transaction, rows: readonly ReturnType<typeof toRow>[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.execute(sql`
     update ${classSession} s
        set day = r.day, starts_at = r.starts_at, ends_at = r.ends_at, room = r.room,
-           canceled_by = r.canceled_by, canceled_reason = r.canceled_reason, settled_at = null
+           canceled_by = r.canceled_by, canceled_reason = r.canceled_reason
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (
              id uuid, day date, starts_at timestamptz, ends_at timestamptz, room text,
              canceled_by text, canceled_reason text)

@@ -27,7 +27,7 @@ async function requireAll(
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => id.toLowerCase()))];
 
-/** Let a person belong to exactly these groups. @throws {NotFoundError} `group.not-found` */
+/** Let a person belong to exactly these groups; where they are in already, their days stay. @throws {NotFoundError} `group.not-found` */
 export async function setGroupsOf(
   tx: Transaction,
   organizationId: string,
@@ -36,17 +36,33 @@ export async function setGroupsOf(
 ): Promise<void> {
   const ids = unique(groupIds);
   if (ids.length > 0) await requireAll(tx, roster, ids, 'group');
-  await tx.delete(rosterPerson).where(eq(rosterPerson.personId, personId));
+  const list = sql.param(ids);
+  await tx
+    .delete(rosterPerson)
+    .where(and(eq(rosterPerson.personId, personId), sql`${rosterPerson.rosterId} <> all(${list}::uuid[])`));
   if (ids.length === 0) return;
-  await tx.insert(rosterPerson).values(ids.map((rosterId) => ({ organizationId, rosterId, personId })));
+  await tx
+    .insert(rosterPerson)
+    .values(ids.map((rosterId) => ({ organizationId, rosterId, personId })))
+    .onConflictDoNothing();
 }
 
-/** Let exactly these people belong to a group. @throws {NotFoundError} `person.not-found` */
+/** First and last day of belonging to a group; without end when absent. */
+export interface Belonging {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * Let exactly these people belong to a group; the days of those who are in it already stay.
+ *
+ * @param days of those who are new to it. @throws {NotFoundError} `person.not-found`
+ */
 export async function setPeopleOf(
   tx: Transaction,
-  organizationId: string,
-  rosterId: string,
+  { organizationId, rosterId }: { readonly organizationId: string; readonly rosterId: string },
   personIds: readonly string[],
+  { from, to }: Belonging = {},
 ): Promise<void> {
   const ids = unique(personIds);
   await requireAll(tx, person, ids, 'person');
@@ -55,8 +71,8 @@ export async function setPeopleOf(
     .delete(rosterPerson)
     .where(and(eq(rosterPerson.rosterId, rosterId), sql`${rosterPerson.personId} <> all(${list}::uuid[])`));
   await tx.execute(sql`
-    insert into ${rosterPerson} (organization_id, roster_id, person_id)
-    select ${organizationId}, ${rosterId}, id from unnest(${list}::uuid[]) as id
+    insert into ${rosterPerson} (organization_id, roster_id, person_id, "from", "to")
+    select ${organizationId}, ${rosterId}, id, ${from ?? null}::date, ${to ?? null}::date from unnest(${list}::uuid[]) as id
     on conflict do nothing`);
 }
 

@@ -15,13 +15,13 @@ import { ownGroupIds } from './reach.js';
 type Group = z.input<typeof routes.createGroup.response>;
 type GroupChange = z.output<typeof routes.updateGroup.body>;
 
-interface Changing {
+export interface Changing {
   readonly principal: Principal;
   readonly origin: RequestOrigin;
 }
 
 /** Groups a caller may know of: all, or those they look after. */
-function visibleGroups({ reach, membershipId }: Principal): SQL | undefined {
+export function visibleGroups({ reach, membershipId }: Principal): SQL | undefined {
   if (reach === 'organization') return undefined;
   return membershipId ? inArray(roster.id, ownGroupIds(membershipId)) : sql`false`;
 }
@@ -112,14 +112,14 @@ export async function updateGroup(
   }: Changing & { readonly groupId: string; readonly change: GroupChange },
 ): Promise<Group> {
   const { organizationId } = principal;
-  const { name, personIds, membershipIds } = change;
+  const { name, personIds, membershipIds, ...days } = change;
   return database
     .inOrganization(organizationId, async (tx) => {
       const mine = and(eq(roster.id, groupId), visibleGroups(principal));
       const [found] = await tx.select().from(roster).where(mine).for('update');
       if (!found) throw new NotFoundError('group');
       if (name !== undefined) await tx.update(roster).set({ name }).where(eq(roster.id, groupId));
-      if (personIds) await setPeopleOf(tx, organizationId, groupId, personIds);
+      if (personIds) await setPeopleOf(tx, { organizationId, rosterId: groupId }, personIds, days);
       if (membershipIds) await setStaffOf(tx, organizationId, groupId, membershipIds);
       const [group] = await describeGroups(tx, [{ ...found, name: name ?? found.name }]);
       if (!group) throw new NotFoundError('group');

@@ -2,6 +2,7 @@ import { routes } from '@mien/contracts';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
 import { createPerson } from '../application/create-person.js';
 import { describePerson } from '../application/describe-people.js';
+import { listGroupPeople, removeGroupPerson, setGroupPerson } from '../application/group-people.js';
 import { createGroup, deleteGroup, listGroups, updateGroup } from '../application/groups.js';
 import { listPeople } from '../application/list-people.js';
 import { personFieldsOf, replacePersonFields } from '../application/person-fields.js';
@@ -50,6 +51,21 @@ export function createGroupHandlers(context: PeopleContext): RouteHandler[] {
     ),
     handleRoute(routes.deleteGroup, async ({ principal, origin, params }) => {
       await deleteGroup(context, { principal, origin, groupId: params.id });
+      return undefined;
+    }),
+    handleRoute(routes.listGroupPeople, ({ principal, params, query }) =>
+      database.inOrganization(principal.organizationId, (tx) =>
+        listGroupPeople(tx, principal, params.id, query),
+      ),
+    ),
+    handleRoute(routes.setGroupPerson, async (by) => {
+      const { id: groupId, personId } = by.params;
+      await setGroupPerson(context, by, { groupId, personId }, by.body);
+      return undefined;
+    }),
+    handleRoute(routes.removeGroupPerson, async (by) => {
+      const { id: groupId, personId } = by.params;
+      await removeGroupPerson(context, by, { groupId, personId });
       return undefined;
     }),
   ];

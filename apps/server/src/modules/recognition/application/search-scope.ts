@@ -1,15 +1,17 @@
-import { and, eq, exists, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import { belongsOn, organizationToday } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { person, roster, rosterPerson, rosterStaff } from '../../../platform/database/schema/index.js';
+import { person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
+import { ownGroupIds, peopleOfToday } from '../../people/index.js';
 import type { PeopleReach } from './ports.js';
 
 /** Of API keys, which look after no group. */
 const NO_MEMBERSHIP = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Whom a caller's search may find: everybody, or a roster of a group or of the people the caller sees.
+ * Whom a caller's search may find: everybody, or who belongs today to a group or to those of the caller.
  *
  * @returns undefined for everybody.
  * @throws {NotFoundError} `group.not-found`, also when the caller sees only their own groups and it is none of these.
@@ -23,29 +25,19 @@ export async function searchScope(
   const visible = people.visiblePeople(principal);
   if (groupId === undefined) {
     if (visible === undefined) return undefined;
-    const rows = await tx.select({ id: person.id }).from(person).where(visible);
+    const rows = await tx.select({ id: person.id }).from(person).where(peopleOfToday(principal));
     return new Set(rows.map(({ id }) => id));
   }
-  const looksAfter = exists(
-    tx
-      .select({ one: sql`1` })
-      .from(rosterStaff)
-      .where(
-        and(
-          eq(rosterStaff.rosterId, roster.id),
-          eq(rosterStaff.membershipId, principal.membershipId ?? NO_MEMBERSHIP),
-        ),
-      ),
-  );
+  const ownGroups = ownGroupIds(principal.membershipId ?? NO_MEMBERSHIP);
   const [group] = await tx
     .select({ id: roster.id })
     .from(roster)
-    .where(and(eq(roster.id, groupId), visible && looksAfter));
+    .where(and(eq(roster.id, groupId), visible && inArray(roster.id, ownGroups)));
   if (group === undefined) throw new NotFoundError('group');
   const rows = await tx
     .select({ id: person.id })
     .from(person)
     .innerJoin(rosterPerson, eq(rosterPerson.personId, person.id))
-    .where(and(eq(rosterPerson.rosterId, groupId), visible));
+    .where(and(eq(rosterPerson.rosterId, groupId), belongsOn(organizationToday()), visible));
   return new Set(rows.map(({ id }) => id));
 }

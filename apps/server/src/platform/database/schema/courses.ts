@@ -196,6 +196,10 @@ export const classSession = pgTable(
     uniqueIndex('class_session_key').on(table.courseId, table.key),
     index('class_session_time').on(table.organizationId, table.startsAt, table.id),
     index('class_session_course').on(table.courseId, table.startsAt),
+    index('class_session_room')
+      .on(table.organizationId, table.room, table.startsAt)
+      .where(sql`${table.room} is not null`),
+    index('class_session_day').on(table.organizationId, table.day),
     index('class_session_due').on(table.dueAt).where(sql`due_at is not null`),
     ownOrganizationOnly('class_session'),
   ],

@@ -1,4 +1,5 @@
 import type { KioskSettings } from '@mien/contracts';
+import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { organization } from './organizations.js';
@@ -90,6 +91,7 @@ export const sighting = pgTable(
   (table) => [
     index('sighting_at').on(table.organizationId, table.at),
     index('sighting_person').on(table.personId, table.at),
+    index('sighting_session').on(table.sessionId).where(sql`${table.sessionId} is not null`),
     uniqueIndex('sighting_origin').on(table.organizationId, table.originId),
     ownOrganizationOnly('sighting'),
   ],
