@@ -5,14 +5,16 @@ import {
   camera,
   cannotLink,
   dataKey,
+  groupPicture,
   organization,
+  outgoingSecret,
   picture,
   recognitionLog,
   template,
 } from '../../../platform/database/schema/index.js';
 import type { PrivacyContext } from './ports.js';
 
-const SEALED = [template, picture, recognitionLog, cannotLink, camera] as const;
+const SEALED = [template, picture, recognitionLog, cannotLink, camera, groupPicture, outgoingSecret] as const;
 
 /** Rows that a data key older than `version` seals. */
 export async function countOutdated(

@@ -1,7 +1,10 @@
-import { and, eq, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
   alert,
+  groupFace,
+  groupFaceCandidate,
+  groupPicture,
   importRow,
   invitation,
   job,
@@ -58,6 +61,14 @@ async function forgetInImports(tx: Transaction, { name, externalId, email }: Per
     .where(and(eq(job.kind, 'import'), or(...isNamed(job.input), ...isNamed(job.result))));
 }
 
+/** Class pictures that wait to be confirmed and may show them. */
+const groupPicturesOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({ id: groupFace.pictureId })
+    .from(groupFace)
+    .innerJoin(groupFaceCandidate, eq(groupFaceCandidate.faceId, groupFace.id))
+    .where(eq(groupFaceCandidate.personId, personId));
+
 /** Take a person out of the tables that mention them without belonging to them. */
 export async function forgetPersonElsewhere(tx: Transaction, gone: Person): Promise<void> {
   const { id, externalId, email } = gone;
@@ -76,6 +87,7 @@ export async function forgetPersonElsewhere(tx: Transaction, gone: Person): Prom
     .set({ source: '', personId: null, before: null, reason: null })
     .where(or(eq(importRow.personId, id), externalId ? eq(importRow.source, externalId) : undefined));
   await tx.update(importRow).set({ duplicateOf: null }).where(eq(importRow.duplicateOf, id));
+  await tx.delete(groupPicture).where(inArray(groupPicture.id, groupPicturesOf(tx, id)));
   await tx
     .delete(alert)
     .where(or(sql`position(${id} in ${alert.subject}) > 0`, email ? eq(alert.subject, email) : undefined));

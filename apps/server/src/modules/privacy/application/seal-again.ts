@@ -4,6 +4,8 @@ import type { Transaction } from '../../../platform/database/database.js';
 import {
   camera,
   cannotLink,
+  groupPicture,
+  outgoingSecret,
   picture,
   recognitionLog,
   template,
@@ -29,6 +31,8 @@ const IN_ROWS = [
   { table: recognitionLog, column: recognitionLog.sealedProbe, context: 'probe' },
   { table: cannotLink, column: cannotLink.sealedProbe, context: 'cannot-link' },
   { table: camera, column: camera.sealedAddress, context: 'camera' },
+  { table: groupPicture, column: groupPicture.sealedPicture, context: 'group-picture' },
+  { table: outgoingSecret, column: outgoingSecret.sealed, context: 'outgoing-secret' },
 ] as const;
 
 const sealRowsAgain =
@@ -40,7 +44,7 @@ const sealRowsAgain =
       .from(table)
       .where(and(eq(table.organizationId, organizationId), lt(table.keyVersion, version)))
       .orderBy(asc(table.id))
-      .limit(BATCH)
+      .limit(context === 'group-picture' ? PICTURE_BATCH : BATCH)
       .for('update');
     for (const { id, bytes, keyVersion } of rows) {
       if (bytes === null || keyVersion === null) continue;
