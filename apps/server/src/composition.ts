@@ -13,6 +13,7 @@ import { openPlatform, type StartOptions } from './composition/open-platform.js'
 import { openRecognizer } from './composition/open-recognizer.js';
 import { startWork } from './composition/start-work.js';
 import { webFiles } from './composition/web-files.js';
+import { createAnalyticsModule } from './modules/analytics/index.js';
 import { createDemonstrationModule } from './modules/demonstration/index.js';
 import { createImportsModule } from './modules/imports/index.js';
 import { newId } from './platform/clock.js';
@@ -63,6 +64,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   createDemonstrationModule({ ...platform, newId });
   const cameras = createCameras(platform, options, faces);
   const courses = createCourses(platform);
+  const analytics = createAnalyticsModule({ ...platform, ...recognition, audit: platform.auditTrail });
   const operations = createOperations(platform, options, { ...recognition, cameras }, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
@@ -73,7 +75,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     accounts.privacy.forgetErased,
     courses.planAhead,
   ];
-  const modules = [faces, accounts, faceSessions, kiosks, cameras, courses, imports, operations];
+  const modules = [faces, accounts, faceSessions, kiosks, cameras, courses, imports, analytics, operations];
   const handlers = modules.flatMap((module) => module.handlers);
   const signIn = [
     (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),

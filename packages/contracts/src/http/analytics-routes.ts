@@ -24,7 +24,7 @@ const mayRead = { permission: 'analytics:read' } as const;
 /** Days of the organization's calendar, both included; the last 30 days when absent, the term's when one is named. */
 const days = { from: z.iso.date().optional(), to: z.iso.date().optional() };
 
-/** What figures are of. A group stands for the courses that its people come to. */
+/** What figures are of. A group stands for the courses it comes to; in figures of people, for its people. */
 export const analyticsFilter = z.object({
   ...days,
   courseId: id.optional(),

@@ -19,7 +19,8 @@ export const figuresPeriod = z.object({ from: z.iso.date(), to: z.iso.date(), ti
  */
 export const attendanceFigures = z
   .object({
-    sessions: z.int(),
+    /** How many took place; absent for groups, whose figures are kept by person and month. */
+    sessions: z.int().optional(),
     counts: attendanceCounts,
     /** Absent where there are too few to tell. */
     attendanceRate: rate.optional(),
@@ -178,6 +179,7 @@ export const recognitionOutcomes = z
         passed: share.optional(),
       }),
     ),
+    /** Of the latest ones. */
     durationMs: z.object({ median: z.number(), p95: z.number() }).optional(),
   })
   .meta({ id: 'RecognitionOutcomes' });
@@ -221,6 +223,8 @@ export const todayFigures = z
         room: z.string().optional(),
         startsAt: instant,
         endsAt: instant,
+        /** Who is to come. */
+        people: z.int(),
         counts: attendanceCounts,
       }),
     ),

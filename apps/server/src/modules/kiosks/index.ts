@@ -1,1 +1,2 @@
 export { createKiosksModule } from './create-kiosks-module.js';
+export { kioskState } from './domain/kiosk-state.js';

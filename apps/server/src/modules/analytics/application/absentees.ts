@@ -1,0 +1,73 @@
+import { type Absentee, FEWEST_SESSIONS } from '@mien/contracts';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../../../platform/database/database.js';
+import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { person } from '../../../platform/database/schema/index.js';
+import { absenceByPerson, absenceLimits, activePeople } from './absence.js';
+import type { FiguresScope } from './figures-scope.js';
+import { lastSeen } from './last-seen.js';
+
+interface Row extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly external_id: string | null;
+  readonly sessions: number;
+  readonly absent: number;
+  readonly late: number;
+  readonly rate: number;
+  readonly lately_sessions: number;
+  readonly lately_absent: number;
+  readonly last_seen_at: Date | null;
+}
+
+const rateIn = (absent: number, sessions: number): number | undefined =>
+  sessions < FEWEST_SESSIONS ? undefined : absent / sessions;
+
+function toAbsentee(row: Row, chronicFrom: number): Absentee {
+  const lately = rateIn(row.lately_absent, row.lately_sessions);
+  const before = rateIn(row.absent - row.lately_absent, row.sessions - row.lately_sessions);
+  return {
+    person: { id: row.id, name: row.name, ...(row.external_id && { externalId: row.external_id }) },
+    sessions: row.sessions,
+    absent: row.absent,
+    late: row.late,
+    absenceRate: row.rate,
+    isChronic: row.rate >= chronicFrom,
+    trend: { ...(before !== undefined && { before }), ...(lately !== undefined && { lately }) },
+    ...(row.last_seen_at && { lastSeenAt: row.last_seen_at.toISOString() }),
+  };
+}
+
+export interface AbsenteesAsked {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly includesAtRisk: boolean;
+}
+
+/** People who are absent chronically, or may become so; most absent first. */
+export async function listAbsentees(
+  tx: Transaction,
+  scope: FiguresScope,
+  { limit, cursor, includesAtRisk }: AbsenteesAsked,
+): Promise<{ items: Absentee[]; nextCursor?: string }> {
+  const { chronicFrom, atRiskFrom } = await absenceLimits(tx, scope);
+  const after = readCursor(cursor);
+  const isAfter =
+    after && Number.isFinite(Number(after.value))
+      ? sql`and (counted.rate, counted.person_id) < (${after.value}::float8, ${after.id}::uuid)`
+      : sql``;
+  const { rows } = await tx.execute<Row>(sql`
+    with counted as (${absenceByPerson(scope)})
+    select page.*, ${lastSeen(sql`page.id`)} as last_seen_at from (
+      select ${person.id} as id, ${person.name} as name, ${person.externalId} as external_id, counted.sessions,
+        counted.absent, counted.late, counted.rate, counted.lately_sessions, counted.lately_absent
+      from counted join ${person} on ${person.id} = counted.person_id and ${activePeople(scope)}
+      where counted.rate >= ${includesAtRisk ? atRiskFrom : chronicFrom} ${isAfter}
+      order by counted.rate desc, counted.person_id desc limit ${limit + 1}
+    ) as page order by page.rate desc, page.id desc`);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map((row) => toAbsentee(row, chronicFrom)),
+    ...(last && { nextCursor: writeCursor({ value: String(last.rate), id: last.id }) }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { AttendanceCounts, COMPARED, ComparedItem } from '@mien/contracts';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../platform/database/database.js';
+import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import {
+  course,
+  personTally,
+  roster,
+  rosterPerson,
+  sessionTally,
+  term,
+} from '../../../platform/database/schema/index.js';
+import { figuresOf } from '../domain/rates.js';
+import type { FiguresScope } from './figures-scope.js';
+import { countsOf, personTallies, sessionTallies } from './tally-sums.js';
+
+type Compared = (typeof COMPARED)[number];
+
+interface Row extends Record<string, unknown> {
+  readonly key: string;
+  readonly name: string | null;
+  readonly sessions: number | null;
+  readonly present: number;
+  readonly late: number;
+  readonly left_early: number;
+  readonly partial: number;
+  readonly absent: number;
+  readonly excused: number;
+  readonly expected: number;
+  readonly unconfirmed: number;
+}
+
+const COLUMNS = ['present', 'late', 'left_early', 'partial', 'absent', 'excused', 'expected', 'unconfirmed'];
+const SUMS = sql.raw(COLUMNS.map((column) => `sum(${column})::int as ${column}`).join(', '));
+
+const KEYS: Readonly<Record<Exclude<Compared, 'group'>, { readonly key: SQL; readonly name: SQL }>> = {
+  course: { key: sql`${course.id}::text`, name: sql`min(${course.name})` },
+  term: { key: sql`coalesce(${course.termId}::text, 'none')`, name: sql`min(${term.name})` },
+  kind: { key: sql`${course.kind}`, name: sql`null::text` },
+};
+
+/** Added up by course first, so that the join is with as many rows as there are courses. */
+const bySession = (scope: FiguresScope, by: Exclude<Compared, 'group'>): SQL => sql`
+  select ${KEYS[by].key} as key, ${KEYS[by].name} as name, sum(per_course.sessions)::int as sessions, ${SUMS}
+  from (
+    select course_id, count(*)::int as sessions, ${SUMS} from ${sessionTally}
+    where ${sessionTallies(scope)} group by course_id
+  ) as per_course
+  join ${course} on ${course.id} = per_course.course_id
+  left join ${term} on ${term.id} = ${course.termId}
+  group by 1`;
+
+/** A person's sessions count for every group they are in. */
+const byGroup = (scope: FiguresScope): SQL => sql`
+  select ${roster.id}::text as key, min(${roster.name}) as name, null::int as sessions, ${SUMS}
+  from (
+    select person_id, ${SUMS} from ${personTally} where ${personTallies(scope)} group by person_id
+  ) as per_person
+  join ${rosterPerson} on ${rosterPerson.personId} = per_person.person_id
+  join ${roster} on ${roster.id} = ${rosterPerson.rosterId}
+  ${scope.filter.groupId ? sql`where ${roster.id} = ${scope.filter.groupId}` : sql``}
+  group by ${roster.id}`;
+
+const countsOfRow = (row: Row): AttendanceCounts => countsOf({ ...row, leftEarly: row.left_early });
+
+const toItem = (row: Row): ComparedItem => ({
+  key: row.key,
+  ...(row.name !== null && { name: row.name }),
+  ...figuresOf(countsOfRow(row), row.sessions ?? undefined),
+});
+
+/** Without a rate it comes last. */
+const placeOf = ({ attendanceRate = 2 }: ComparedItem): number => attendanceRate;
+
+const byRate = (a: ComparedItem, b: ComparedItem): number =>
+  placeOf(a) - placeOf(b) || (a.key < b.key ? -1 : 1);
+
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Courses, groups, terms or kinds beside one another, lowest rate first. All of them are added up for every page, so
+ * a cursor is a place in their order.
+ */
+export async function compareAttendance(
+  tx: Transaction,
+  scope: FiguresScope,
+  { by, limit, cursor }: { by: Compared; limit: number; cursor?: string | undefined },
+): Promise<{ items: ComparedItem[]; nextCursor?: string; total: number }> {
+  const { rows } = await tx.execute<Row>(by === 'group' ? byGroup(scope) : bySession(scope, by));
+  const all = rows.map(toItem).sort(byRate);
+  const first = Math.max(0, Math.trunc(Number(readCursor(cursor)?.value)) || 0);
+  const next = first + limit;
+  return {
+    items: all.slice(first, next),
+    total: all.length,
+    ...(next < all.length && { nextCursor: writeCursor({ value: String(next), id: NO_ID }) }),
+  };
+}

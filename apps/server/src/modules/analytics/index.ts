@@ -1,0 +1,1 @@
+export { createAnalyticsModule } from './create-analytics-module.js';
