@@ -33,6 +33,8 @@ export interface OutgoingRequest {
 
 /** POSTs to addresses that came from outside: to no private network that the operator has not named, no redirects. */
 export interface Outgoing {
+  /** Why an address will never be called, or cannot be now; nothing when it can. */
+  check(url: string): Promise<OutgoingFault | undefined>;
   send(request: OutgoingRequest): Promise<OutgoingAnswer>;
 }
 
@@ -107,13 +109,23 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
     return found;
   }
 
+  async function open(text: string) {
+    if (!URL.canParse(text)) return 'malformed';
+    const url = new URL(text);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password) return 'malformed';
+    const addresses = await addressesOf(url);
+    return typeof addresses === 'string' ? addresses : { url, addresses };
+  }
+
   return {
+    async check(text) {
+      const found = await open(text);
+      return typeof found === 'string' ? found : undefined;
+    },
     async send({ url: text, headers, body }) {
-      if (!URL.canParse(text)) return fault('malformed');
-      const url = new URL(text);
-      if (!/^https?:$/.test(url.protocol) || url.username || url.password) return fault('malformed');
-      const addresses = await addressesOf(url);
-      if (typeof addresses === 'string') return fault(addresses);
+      const found = await open(text);
+      if (typeof found === 'string') return fault(found);
+      const { url, addresses } = found;
       const lookup: LookupFunction = (_host, { all }, done) => {
         const [first] = addresses;
         if (all || !first) done(null, [...addresses]);

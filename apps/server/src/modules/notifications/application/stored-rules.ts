@@ -1,0 +1,26 @@
+import {
+  DEFAULT_NOTIFICATION_RULES,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+  type NotificationRule,
+  type NotificationRules,
+} from '@mien/contracts';
+import type { Transaction } from '../../../platform/database/database.js';
+import { notificationSettings } from '../../../platform/database/schema/index.js';
+
+export type Rules = Readonly<Record<NotificationKind, NotificationRule>>;
+
+/** What an organization has set, with the product's own where it has not. */
+export const completeRules = (own: NotificationRules): Rules =>
+  Object.fromEntries(
+    NOTIFICATION_KINDS.map((kind) => [kind, own[kind] ?? DEFAULT_NOTIFICATION_RULES[kind]]),
+  ) as Rules;
+
+/** The row of the organization that the transaction works in. */
+export async function storedSettings(tx: Transaction) {
+  const [row] = await tx.select().from(notificationSettings);
+  return row;
+}
+
+export const rulesOf = async (tx: Transaction): Promise<Rules> =>
+  completeRules((await storedSettings(tx))?.rules ?? {});

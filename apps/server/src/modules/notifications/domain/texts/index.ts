@@ -1,0 +1,8 @@
+import type { LanguageTag } from '@mien/contracts';
+import { AR } from './ar.js';
+import { DE } from './de.js';
+import { EN } from './en.js';
+import type { Texts } from './texts.js';
+
+/** What the product says by itself, in every language. */
+export const TEXTS: Readonly<Record<LanguageTag, Texts>> = { en: EN, de: DE, ar: AR };
