@@ -18,6 +18,7 @@ import { useAwake } from './use-awake.js';
 import { useKioskCamera } from './use-kiosk-camera.js';
 import { useKioskStream } from './use-kiosk-stream.js';
 import { useLasting } from './use-lasting.js';
+import { useOwnUpdate } from './use-own-update.js';
 import { useQrCodes } from './use-qr-codes.js';
 import { useScene } from './use-scene.js';
 
@@ -73,6 +74,7 @@ export function KioskScreen({ kiosk, isReachable, onOutdated }: KioskScreenProps
   });
   useKeptEngine(isReachable && ways.includes('face'));
   useAwake();
+  useOwnUpdate(!scene.isSomebodyThere);
 
   return (
     <div className={classes.screen}>

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAppUpdate } from './use-app-update.js';
+import { useAppUpdate } from '../../shared/use-app-update.js';
 
 /** Offers the new version of the application once it is there; what one types is not lost by surprise. */
 export function UpdateBanner() {

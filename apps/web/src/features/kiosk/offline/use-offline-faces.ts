@@ -38,12 +38,19 @@ async function watch(
   }
 }
 
+/** When the service worker of this application answers for this page, and for the workers it starts. */
+const controlled = (workers: ServiceWorkerContainer): Promise<void> =>
+  new Promise((resolve) => {
+    if (workers.controller) return resolve();
+    workers.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
+
 /** Load the engine once while there is a server, so that it is kept for when there is none. */
 export function useKeptEngine(isWanted: boolean): void {
   useEffect(() => {
     if (!isWanted || !('serviceWorker' in navigator)) return;
     let isOver = false;
-    navigator.serviceWorker.ready
+    controlled(navigator.serviceWorker)
       .then(() => (isOver ? undefined : openObserver()))
       .then((observer) => observer?.close())
       .catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { QueuedContent } from '@mien/contracts';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { callAsKiosk } from '../../../shared/api.js';
 import { isProblem } from '../../../shared/api-problem.js';
 import { createOfflineQueue, type OfflineQueue, type QueueServer } from './offline-queue.js';
@@ -31,36 +31,41 @@ interface Opened {
   readonly queue: OfflineQueue;
 }
 
+let opened: Promise<Opened | undefined> | undefined;
+
+/** For as long as this page is open; undefined where the browser keeps nothing. */
+function openOnce(): Promise<Opened | undefined> {
+  opened ??= openOfflineStore().then(
+    (store) => ({ store, queue: createOfflineQueue(store, SERVER) }),
+    () => undefined,
+  );
+  return opened;
+}
+
 /** @param isReachable Whether the server has answered since this page was loaded. */
 export function useOfflineQueue(isReachable: boolean): OfflineNotes {
   const [waiting, setWaiting] = useState(0);
   const [isRefused, setRefused] = useState(false);
-  const opened = useMemo<Promise<Opened | undefined>>(
-    () =>
-      openOfflineStore().then(
-        (store) => ({ store, queue: createOfflineQueue(store, SERVER) }),
-        () => undefined,
-      ),
-    [],
-  );
   useEffect(() => {
     void navigator.storage?.persist?.();
-    return () => void opened.then((some) => some?.store.close());
-  }, [opened]);
+  }, []);
 
-  const count = useCallback(async () => setWaiting((await (await opened)?.queue.waiting()) ?? 0), [opened]);
+  const count = useCallback(async () => setWaiting((await (await openOnce())?.queue.waiting()) ?? 0), []);
 
   useEffect(() => {
     if (!isReachable) return;
-    const agree = () => void opened.then((some) => some?.queue.agree()).catch(() => undefined);
+    const agree = () =>
+      void openOnce()
+        .then((some) => some?.queue.agree())
+        .catch(() => undefined);
     agree();
     const timer = setInterval(agree, AGREE_MS);
     return () => clearInterval(timer);
-  }, [isReachable, opened]);
+  }, [isReachable]);
 
   useEffect(() => {
     const send = async () => {
-      const some = await opened;
+      const some = await openOnce();
       try {
         await some?.queue.sendAll();
         setRefused(false);
@@ -81,22 +86,22 @@ export function useOfflineQueue(isReachable: boolean): OfflineNotes {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [opened, count]);
+  }, [count]);
 
   const note = useCallback(
     async (content: QueuedContent) => {
-      const at = await (await opened)?.queue.note(content);
+      const at = await (await openOnce())?.queue.note(content);
       await count();
       return at;
     },
-    [opened, count],
+    [count],
   );
   const discard = useCallback(async () => {
-    const some = await opened;
+    const some = await openOnce();
     await some?.store.restart();
     await some?.queue.agree().catch(() => undefined);
     await count();
-  }, [opened, count]);
+  }, [count]);
 
   return { waiting, isRefused, note, discard };
 }
