@@ -86,6 +86,7 @@ export const attendanceRoutes = {
       needsApproval: z.boolean(),
       /** It is settled: a mark has to say why. */
       needsReason: z.boolean(),
+      rules: attendanceRules,
     }),
   }),
   explainAttendance: defineRoute({

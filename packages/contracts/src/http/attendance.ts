@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, line, paragraphs, rate } from '../fields.js';
+import { CANCELED_BY } from './course-times.js';
 
 /** How somebody was noticed. */
 export const SIGHTING_SOURCES = [
@@ -44,7 +45,7 @@ export const attendanceSession = z
     endsAt: instant,
     timeZone: z.string(),
     room: z.string().optional(),
-    canceledBy: z.enum(['exception', 'holiday']).optional(),
+    canceledBy: z.enum(CANCELED_BY).optional(),
     canceledReason: z.string().optional(),
     /** From when arrivals count, and when nothing more is waited for. */
     opensAt: instant,
@@ -290,7 +291,6 @@ export const SIGHTING_VERDICTS = [
 /** What became of a row of a file of marks. */
 export const MARK_ROW_VERDICTS = [
   'marked',
-  'unchanged',
   'repeated',
   'invalid',
   'unknown-person',

@@ -11,7 +11,7 @@ const LONGEST_PAUSE_MS = 10_000;
  */
 export async function followChannel(
   pool: pg.Pool,
-  channel: 'template_change',
+  channel: 'template_change' | 'attendance_change',
   onNotify: (payload?: string) => void,
   onError: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
