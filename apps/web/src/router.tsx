@@ -3,12 +3,16 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { accountRoutes, publicAccountRoutes } from './features/account/routes.js';
 import { alertsRoutes } from './features/alerts/routes.js';
 import { apiKeysRoutes } from './features/api-keys/routes.js';
+import { attendanceRoutes } from './features/attendance/routes.js';
+import { myAttendanceRoutes, personAttendanceRoutes } from './features/attendance-record/routes.js';
+import { attendanceRequestRoutes } from './features/attendance-requests/routes.js';
 import { auditRoutes } from './features/audit/routes.js';
 import { groupBadgeRoutes, myBadgeRoutes, personBadgeRoutes } from './features/badges/routes.js';
 import { camerasRoutes } from './features/cameras/routes.js';
 import { myConsentRoutes, personConsentRoutes } from './features/consent/routes.js';
 import { dashboardRoutes } from './features/dashboard/routes.js';
 import { myFaceRoutes, personFaceRoutes } from './features/enrollment/routes.js';
+import { groupPhotoRoutes } from './features/group-photo/routes.js';
 import { groupsRoutes } from './features/groups/routes.js';
 import { healthRoutes } from './features/health/routes.js';
 import { identifyRoutes } from './features/identify/routes.js';
@@ -46,9 +50,12 @@ const routeTree = rootRoute.addChildren([
     ...shellRoutes,
     ...alertsRoutes,
     ...apiKeysRoutes,
+    ...attendanceRequestRoutes,
+    ...attendanceRoutes,
     ...auditRoutes,
     ...camerasRoutes,
     ...dashboardRoutes,
+    ...groupPhotoRoutes,
     ...groupsRoutes,
     ...groupBadgeRoutes,
     ...healthRoutes,
@@ -59,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...liveRoutes,
     ...membersRoutes,
     ...modelsRoutes,
+    ...myAttendanceRoutes,
     myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes, ...myBadgeRoutes]),
     ...peopleRoutes,
     personRoute.addChildren([
@@ -66,6 +74,7 @@ const routeTree = rootRoute.addChildren([
       ...personConsentRoutes,
       ...personFaceRoutes,
       ...personBadgeRoutes,
+      ...personAttendanceRoutes,
     ]),
     ...privacyAdminRoutes,
     ...recognitionLogRoutes,

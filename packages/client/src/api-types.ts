@@ -4165,13 +4165,13 @@ export interface components {
             attendanceRate?: number;
             counts: components["schemas"]["AttendanceCounts"];
             lateRate?: number;
-            sessions: number;
+            sessions?: number;
         };
         AttendanceFiguresInput: {
             attendanceRate?: number;
             counts: components["schemas"]["AttendanceCountsInput"];
             lateRate?: number;
-            sessions: number;
+            sessions?: number;
         };
         AttendanceHeatMap: {
             cells: {
@@ -4179,7 +4179,7 @@ export interface components {
                 counts: components["schemas"]["AttendanceCounts"];
                 hour: number;
                 lateRate?: number;
-                sessions: number;
+                sessions?: number;
                 weekday: number;
             }[];
             period: {
@@ -4196,7 +4196,7 @@ export interface components {
                 counts: components["schemas"]["AttendanceCountsInput"];
                 hour: number;
                 lateRate?: number;
-                sessions: number;
+                sessions?: number;
                 weekday: number;
             }[];
             period: {
@@ -4399,7 +4399,7 @@ export interface components {
         };
         AttendanceSession: {
             /** @enum {string} */
-            canceledBy?: "exception" | "holiday";
+            canceledBy?: "exception" | "holiday" | "timetable";
             canceledReason?: string;
             /** Format: date-time */
             closesAt: string;
@@ -4426,7 +4426,7 @@ export interface components {
         };
         AttendanceSessionInput: {
             /** @enum {string} */
-            canceledBy?: "exception" | "holiday";
+            canceledBy?: "exception" | "holiday" | "timetable";
             canceledReason?: string;
             /** Format: date-time */
             closesAt: string;
@@ -4490,7 +4490,7 @@ export interface components {
                 /** Format: date */
                 from: string;
                 lateRate?: number;
-                sessions: number;
+                sessions?: number;
                 /** Format: date */
                 to: string;
             }[];
@@ -4513,7 +4513,7 @@ export interface components {
                 /** Format: date */
                 from: string;
                 lateRate?: number;
-                sessions: number;
+                sessions?: number;
                 /** Format: date */
                 to: string;
             }[];
@@ -4749,7 +4749,7 @@ export interface components {
             key: string;
             lateRate?: number;
             name?: string;
-            sessions: number;
+            sessions?: number;
         };
         ComparedItemInput: {
             attendanceRate?: number;
@@ -4757,7 +4757,7 @@ export interface components {
             key: string;
             lateRate?: number;
             name?: string;
-            sessions: number;
+            sessions?: number;
         };
         Consent: {
             evidence?: string;
@@ -6473,7 +6473,7 @@ export interface components {
             /** Format: uuid */
             sessionId?: string;
             /** @enum {string} */
-            verdict: "marked" | "unchanged" | "repeated" | "invalid" | "unknown-person" | "unknown-session" | "ambiguous-session" | "locked" | "reason-needed";
+            verdict: "marked" | "repeated" | "invalid" | "unknown-person" | "unknown-session" | "ambiguous-session" | "locked" | "reason-needed";
         };
         MarkRowInput: {
             field?: string;
@@ -6483,7 +6483,7 @@ export interface components {
             /** Format: uuid */
             sessionId?: string;
             /** @enum {string} */
-            verdict: "marked" | "unchanged" | "repeated" | "invalid" | "unknown-person" | "unknown-session" | "ambiguous-session" | "locked" | "reason-needed";
+            verdict: "marked" | "repeated" | "invalid" | "unknown-person" | "unknown-session" | "ambiguous-session" | "locked" | "reason-needed";
         };
         Member: {
             /** Format: uuid */
@@ -6637,7 +6637,7 @@ export interface components {
             error?: string;
             /** Format: uuid */
             id: string;
-            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | ("digest" | "phone-code");
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | ("digest" | "phone-code" | "test");
             recipientName: string;
             /** Format: date-time */
             sentAt?: string;
@@ -6655,7 +6655,7 @@ export interface components {
             error?: string;
             /** Format: uuid */
             id: string;
-            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | ("digest" | "phone-code");
+            kind: ("attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready") | ("digest" | "phone-code" | "test");
             recipientName: string;
             /** Format: date-time */
             sentAt?: string;
@@ -7028,7 +7028,7 @@ export interface components {
                     name: string;
                 };
                 lateRate?: number;
-                sessions: number;
+                sessions?: number;
             }[];
             byMonth: {
                 attendanceRate?: number;
@@ -7036,7 +7036,7 @@ export interface components {
                 lateRate?: number;
                 /** Format: date */
                 month: string;
-                sessions: number;
+                sessions?: number;
             }[];
             chronicFrom: number;
             /** Format: date-time */
@@ -7067,7 +7067,7 @@ export interface components {
                     name: string;
                 };
                 lateRate?: number;
-                sessions: number;
+                sessions?: number;
             }[];
             byMonth: {
                 attendanceRate?: number;
@@ -7075,7 +7075,7 @@ export interface components {
                 lateRate?: number;
                 /** Format: date */
                 month: string;
-                sessions: number;
+                sessions?: number;
             }[];
             chronicFrom: number;
             /** Format: date-time */
@@ -7310,6 +7310,28 @@ export interface components {
             quality?: number;
             reason?: string;
             requestedBy: string;
+        };
+        RecognitionNode: {
+            address: string;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            nodeId?: string;
+            outstanding: number;
+            problem?: string;
+            roundTripMs?: number;
+            /** @enum {string} */
+            state: "ready" | "leaving" | "away";
+        };
+        RecognitionNodeInput: {
+            address: string;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            nodeId?: string;
+            outstanding: number;
+            problem?: string;
+            roundTripMs?: number;
+            /** @enum {string} */
+            state: "ready" | "leaving" | "away";
         };
         RecognitionOutcomes: {
             byDay: {
@@ -8003,6 +8025,7 @@ export interface components {
             health: components["schemas"]["Health"];
             memoryBytes: number;
             node: string;
+            nodes: components["schemas"]["RecognitionNode"][];
             /** Format: date-time */
             startedAt: string;
             version: string;
@@ -8027,6 +8050,7 @@ export interface components {
             health: components["schemas"]["HealthInput"];
             memoryBytes: number;
             node: string;
+            nodes: components["schemas"]["RecognitionNodeInput"][];
             /** Format: date-time */
             startedAt: string;
             version: string;
@@ -8179,6 +8203,7 @@ export interface components {
                 endsAt: string;
                 /** Format: uuid */
                 id: string;
+                people: number;
                 room?: string;
                 /** Format: date-time */
                 startsAt: string;
@@ -8219,6 +8244,7 @@ export interface components {
                 endsAt: string;
                 /** Format: uuid */
                 id: string;
+                people: number;
                 room?: string;
                 /** Format: date-time */
                 startsAt: string;
@@ -10002,6 +10028,7 @@ export interface operations {
                 limit?: number;
                 membershipId?: string;
                 mine?: "true" | "false";
+                order?: "asc" | "desc";
                 personId?: string;
                 room?: string;
                 to: string;
@@ -10125,6 +10152,7 @@ export interface operations {
                         items: components["schemas"]["AttendanceEntry"][];
                         needsApproval: boolean;
                         needsReason: boolean;
+                        rules: components["schemas"]["AttendanceRules"];
                         session: components["schemas"]["AttendanceSession"];
                     };
                 };
@@ -11840,6 +11868,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "present" | "late" | "left-early" | "partial" | "absent" | "excused";
                     }[];
+                    reason?: string;
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idParams, instant, rate } from '../fields.js';
+import { id, idParams, instant, line, rate } from '../fields.js';
 import { defineRoute } from '../route.js';
 import { MARK_STATUSES } from './attendance.js';
 import { faceBox, rejectReason } from './faces.js';
@@ -97,6 +97,8 @@ export const groupPhotoConfirmation = z.object({
     .array(z.object({ personId: id, status: z.enum(MARK_STATUSES) }))
     .max(2000)
     .default([]),
+  /** Why people are marked by hand, where the session is settled. */
+  reason: line(300).optional(),
 });
 export type GroupPhotoConfirmation = z.infer<typeof groupPhotoConfirmation>;
 

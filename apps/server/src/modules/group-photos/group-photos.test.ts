@@ -67,7 +67,7 @@ beforeAll(async () => {
     log: createRecognitionModule(deps).log,
     attendance: {
       noteSightings: async (_tx, noted) => sightings.push(...noted),
-      mark: async (_tx, _principal, _origin, marked) => marks.push(marked),
+      mark: async (_tx, _principal, marked) => marks.push(marked),
     },
   });
 }, 120_000);

@@ -48,7 +48,7 @@ export function confirmGroupPhoto(context: GroupPhotoContext, request: ConfirmRe
       .set({ confirmedAt: clock.now(), sightings: sightings.length, marks: marks?.marks.length ?? 0 })
       .where(eq(groupPhoto.id, id));
     if (sightings.length > 0) await attendance.noteSightings(tx, sightings);
-    if (marks) await attendance.mark(tx, principal, origin, marks);
+    if (marks) await attendance.mark(tx, principal, marks);
     await audit.record(tx, {
       actor: principal,
       origin,
@@ -115,7 +115,7 @@ function sightingsOf(
 function marksOf(
   { id, sessionId }: GroupPhotoRow,
   { named }: PlannedPresence,
-  { people }: GroupPhotoConfirmation,
+  { people, reason }: GroupPhotoConfirmation,
 ): GroupMarks | undefined {
   if (sessionId === null) {
     if (people.length > 0) throw new NoSessionToMarkError();
@@ -125,6 +125,6 @@ function marksOf(
     named.map((personId) => [personId, 'present' as GroupMarks['marks'][number]['status']]),
   );
   for (const { personId, status } of people) statuses.set(personId, status);
-  const marks = [...statuses].map(([personId, status]) => ({ personId, status }));
+  const marks = [...statuses].map(([personId, status]) => ({ personId, status, ...(reason && { reason }) }));
   return marks.length > 0 ? { sessionId, marks, requestId: `group-photo:${id}` } : undefined;
 }

@@ -2,7 +2,7 @@ import type { MarkStatus } from '@mien/contracts';
 import type { Recognizer } from '@mien/recognizer';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/database.js';
-import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
+import type { Principal } from '../../../platform/http/request-context.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 import type { Sealer } from '../../../platform/security/sealer.js';
 import type { PeopleReach, RecognitionLog } from '../../recognition/index.js';
@@ -22,14 +22,18 @@ export interface GroupSighting {
 
 export interface GroupMarks {
   readonly sessionId: string;
-  readonly marks: readonly { readonly personId: string; readonly status: MarkStatus }[];
+  readonly marks: readonly {
+    readonly personId: string;
+    readonly status: MarkStatus;
+    readonly reason?: string | undefined;
+  }[];
   readonly requestId: string;
 }
 
 /** What the attendance module does with who was there. */
 export interface AttendanceWriting {
   noteSightings(tx: Transaction, sightings: readonly GroupSighting[]): Promise<unknown>;
-  mark(tx: Transaction, principal: Principal, origin: RequestOrigin, marks: GroupMarks): Promise<unknown>;
+  mark(tx: Transaction, principal: Principal, marks: GroupMarks): Promise<unknown>;
 }
 
 export interface GroupPhotoContext {
