@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { openModelRegistry } from '@mien/models';
-import { createRecognizerPool, type NodeCredentials, serveRecognizer } from '@mien/recognition-nodes';
+import {
+  createRecognizerPool,
+  type NodeCredentials,
+  type RecognizerPool,
+  serveRecognizer,
+} from '@mien/recognition-nodes';
 import { createRecognizer, type Recognizer } from '@mien/recognizer';
 import { createPgTemplateSource } from '../modules/recognition/index.js';
 import type { Settings } from '../platform/settings/settings.js';
@@ -54,7 +59,7 @@ async function openOwn(
 }
 
 /** The recognition nodes of the settings as one recognizer; those that are away are called when they come back. */
-function openNodes({ settings, logger, closers }: StartOptions): Recognizer {
+function openNodes({ settings, logger, closers }: StartOptions): RecognizerPool {
   const recognizer = createRecognizerPool({
     ...credentialsOf(settings.nodes),
     nodes: settings.nodes.addresses,
@@ -70,10 +75,12 @@ export async function openRecognizer(
   options: StartOptions,
 ) {
   const registry = await openModelRegistry({ dataFolder: options.settings.dataFolder });
-  const recognizer = options.settings.roles.has('recognizer')
-    ? await openOwn(platform, registry, options)
-    : openNodes(options);
-  return { registry, recognizer };
+  if (options.settings.roles.has('recognizer')) {
+    const recognizer = await openOwn(platform, registry, options);
+    return { registry, recognizer, nodes: (): ReturnType<RecognizerPool['nodes']> => [] };
+  }
+  const recognizer: RecognizerPool = openNodes(options);
+  return { registry, recognizer, nodes: recognizer.nodes };
 }
 
 export type OpenRecognizer = Awaited<ReturnType<typeof openRecognizer>>;

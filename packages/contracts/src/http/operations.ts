@@ -105,6 +105,22 @@ export const health = z
   })
   .meta({ id: 'Health' });
 
+const recognitionNode = z
+  .object({
+    address: z.string(),
+    /** `leaving`: it answers what it has and takes nothing more; `away`: it is not connected. */
+    state: z.enum(['ready', 'leaving', 'away']),
+    nodeId: z.string().optional(),
+    /** Calls it has not answered. */
+    outstanding: z.int(),
+    roundTripMs: z.number().optional(),
+    /** Absent if it was never heard of. */
+    lastSeenAt: instant.optional(),
+    /** Why it is away. */
+    problem: z.string().optional(),
+  })
+  .meta({ id: 'RecognitionNode' });
+
 export const systemState = z
   .object({
     version: z.string(),
@@ -113,6 +129,8 @@ export const systemState = z
     database: z.object({ kind: z.enum(['embedded', 'external']), version: z.string(), sizeBytes: z.int() }),
     engine: z.object({ packId: z.string(), workers: z.int(), queued: z.int() }),
     gallery: z.object({ templates: z.int(), people: z.int() }),
+    /** Processes elsewhere that recognize for this one; none when it does so itself. */
+    nodes: z.array(recognitionNode),
     memoryBytes: z.int(),
     dataFolderFreeBytes: z.int(),
     health,

@@ -47,6 +47,8 @@ export interface NodeConnection {
   readonly isLeaving: boolean;
   readonly stats: RecognizerStats;
   readonly roundTripMs: number | undefined;
+  /** When anything came from it last, `performance.now()`. */
+  readonly heardAtMs: number;
   /** The largest call it ever takes, bytes. */
   readonly largestCall: number;
   canTake(bytes: number): boolean;
@@ -83,6 +85,9 @@ export async function connectNode(
         },
         get roundTripMs() {
           return heartbeat.roundTripMs;
+        },
+        get heardAtMs() {
+          return frames.heardAtMs;
         },
       });
       return {

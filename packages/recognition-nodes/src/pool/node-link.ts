@@ -12,6 +12,8 @@ export interface NodeReport {
   readonly outstanding: number;
   readonly roundTripMs?: number;
   readonly stats?: RecognizerStats;
+  /** Time since anything was heard of it; absent if nothing ever was. */
+  readonly silentMs?: number;
   /** Why it is away. */
   readonly problem?: string;
 }
@@ -39,12 +41,14 @@ export function keepLink(options: {
   const { address, place, times, onChange, onAway } = options;
   let connection: NodeConnection | undefined;
   let problem: unknown;
+  let heardAtMs: number | undefined;
   let failures = 0;
   let connectedAtMs = Number.POSITIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   const away = (reason: unknown) => {
+    heardAtMs = connection?.heardAtMs ?? heardAtMs;
     connection = undefined;
     if (isClosed) return;
     if (performance.now() - connectedAtMs > STEADY_MS) failures = 0;
@@ -75,9 +79,11 @@ export function keepLink(options: {
       return connection?.isLeaving ? undefined : connection;
     },
     report() {
+      const lastMs = connection?.heardAtMs ?? heardAtMs;
+      const silence = lastMs === undefined ? {} : { silentMs: performance.now() - lastMs };
       if (connection === undefined) {
         const why = problem instanceof Error ? { problem: problem.message } : {};
-        return { address, state: 'away', outstanding: 0, ...why };
+        return { address, state: 'away', outstanding: 0, ...silence, ...why };
       }
       const { nodeId, outstanding, roundTripMs, stats, isLeaving } = connection;
       const state = isLeaving ? 'leaving' : 'ready';
@@ -87,6 +93,7 @@ export function keepLink(options: {
         nodeId,
         outstanding,
         stats,
+        ...silence,
         ...(roundTripMs !== undefined && { roundTripMs }),
       };
     },

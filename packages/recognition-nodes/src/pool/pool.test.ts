@@ -171,6 +171,7 @@ describe('a node', () => {
     expect(await Promise.all(answers)).toEqual(Array.from({ length: 8 }, () => NO_FACES));
     expect(away).toMatchObject([{ code: 'node.away', cause: { code: 'recognition.node-lost' } }]);
     expect(pool.nodes().map(({ state }) => state)).toEqual(['away', 'ready']);
+    for (const { silentMs } of pool.nodes()) expect(silentMs).toBeLessThan(30_000);
   });
 
   it('that falls silent without a word is noticed by its heartbeat', async () => {

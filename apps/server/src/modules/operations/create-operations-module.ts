@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteHandler } from '../../platform/http/handle-route.js';
+import type { Metrics } from '../../platform/metrics/create-metrics.js';
+import { showNodes } from './application/node-figures.js';
 import type { OperationsDeps } from './application/ports.js';
 import { createOperationsHandlers } from './http/operations-handlers.js';
 import { type ProbeDeps, serveProbes } from './http/probe-routes.js';
@@ -11,9 +13,15 @@ export interface OperationsModule {
 }
 
 /** What shows how the product does: dashboard, jobs, alerts, system, probes. */
-export const createOperationsModule = (
-  deps: OperationsDeps & { readonly probes: Omit<ProbeDeps, 'health'> },
-): OperationsModule => ({
-  handlers: createOperationsHandlers(deps),
-  serveProbes: (app) => serveProbes(app, { ...deps.probes, health: deps.health }),
-});
+export function createOperationsModule(
+  deps: OperationsDeps & {
+    readonly probes: Omit<ProbeDeps, 'health' | 'metrics'> & { readonly metrics: Metrics };
+  },
+): OperationsModule {
+  const { probes, health, nodes } = deps;
+  probes.metrics.onRender(() => showNodes(probes.metrics, nodes()));
+  return {
+    handlers: createOperationsHandlers(deps),
+    serveProbes: (app) => serveProbes(app, { ...probes, health }),
+  };
+}

@@ -51,6 +51,17 @@ beforeAll(async () => {
       }),
       stats: () => ({ galleries: 0, templates: 0, people: 0, queued: 3 }),
     },
+    nodes: () => [
+      {
+        address: 'tls://one:7411',
+        nodeId: 'one',
+        state: 'ready',
+        outstanding: 4,
+        roundTripMs: 3,
+        silentMs: 1000,
+      },
+      { address: 'tls://two:7411', state: 'away', outstanding: 0, problem: 'It does not answer.' },
+    ],
     health: createHealthMonitor({ engine: () => engine() }, clock),
     system: {
       version: '1.2.3',
@@ -231,7 +242,32 @@ describe('probes', () => {
   });
 });
 
+it('measures recognition nodes', async () => {
+  const { body } = await app.inject('/metrics');
+  expect(body).toContain('recognition_nodes{state="ready"} 1');
+  expect(body).toContain('recognition_nodes{state="away"} 1');
+  expect(body).toContain('recognition_node_outstanding{node="tls://one:7411"} 4');
+  expect(body).toContain('recognition_node_round_trip_seconds{node="tls://one:7411"} 0.003');
+  expect(body).not.toContain('recognition_node_round_trip_seconds{node="tls://two:7411"}');
+});
+
 describe('the system page', () => {
+  it('tells which recognition nodes there are, and since when one is silent', async () => {
+    principal = { ...principal, permissions: new Set(GRANTS.admin) };
+    const { nodes } = await get('/system');
+    expect(nodes).toEqual([
+      {
+        address: 'tls://one:7411',
+        nodeId: 'one',
+        state: 'ready',
+        outstanding: 4,
+        roundTripMs: 3,
+        lastSeenAt: '2026-03-03T11:59:59.000Z',
+      },
+      { address: 'tls://two:7411', state: 'away', outstanding: 0, problem: 'It does not answer.' },
+    ]);
+  });
+
   it('names versions, sizes and health', async () => {
     principal = { ...principal, permissions: new Set(GRANTS.admin) };
     expect(await get('/system')).toMatchObject({

@@ -12,6 +12,7 @@ export function createMetrics(lookUp: () => Promise<LookedUpFigures>) {
   const { registry, enrollmentPictures, ...instruments } = createInstruments();
   const { activePeople, enrollmentRate, uptime, verificationAccuracy } = instruments;
   const enrolled = { accepted: 0, offered: 0 };
+  const looks: (() => void)[] = [];
 
   return {
     ...instruments,
@@ -22,6 +23,10 @@ export function createMetrics(lookUp: () => Promise<LookedUpFigures>) {
       enrollmentPictures.inc({ accepted: 'true' }, accepted);
       enrollmentPictures.inc({ accepted: 'false' }, offered - accepted);
     },
+    /** Set figures anew whenever somebody asks for the metrics. */
+    onRender(look: () => void): void {
+      looks.push(look);
+    },
     contentType: registry.contentType,
     async render(): Promise<string> {
       const figures = await lookUp();
@@ -29,6 +34,7 @@ export function createMetrics(lookUp: () => Promise<LookedUpFigures>) {
       verificationAccuracy.set(figures.verificationAccuracy ?? Number.NaN);
       enrollmentRate.set(enrolled.offered === 0 ? Number.NaN : enrolled.accepted / enrolled.offered);
       uptime.set(process.uptime());
+      for (const look of looks) look();
       return registry.metrics();
     },
   };

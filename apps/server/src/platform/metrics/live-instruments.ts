@@ -29,6 +29,24 @@ export function createLiveInstruments(registry: Registry) {
       help: 'Frames of cameras in which faces were looked for.',
       registers,
     }),
+    recognitionNodes: new Gauge({
+      name: 'recognition_nodes',
+      help: 'Recognition nodes of this process: ready, leaving or away.',
+      labelNames: ['state'],
+      registers,
+    }),
+    nodeOutstanding: new Gauge({
+      name: 'recognition_node_outstanding',
+      help: 'Calls that a recognition node has not answered.',
+      labelNames: ['node'],
+      registers,
+    }),
+    nodeRoundTrip: new Gauge({
+      name: 'recognition_node_round_trip_seconds',
+      help: 'Time from the last ping of a recognition node to its answer.',
+      labelNames: ['node'],
+      registers,
+    }),
     openSockets: new Gauge({
       name: 'web_sockets_open',
       help: 'Web sockets that are open, by route.',

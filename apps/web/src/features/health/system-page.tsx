@@ -1,6 +1,5 @@
-import { Alert, Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import type { CallOutput } from '../../shared/api-types.js';
@@ -10,6 +9,8 @@ import { TextLink } from '../../shared/links.js';
 import { LoadingRows } from '../../shared/loading-rows.js';
 import { Page } from '../../shared/page.js';
 import { useFormat } from '../../shared/use-format.js';
+import { RecognitionNodes } from './recognition-nodes.js';
+import { SystemPart } from './system-part.js';
 
 type System = CallOutput<'getSystem'>;
 type Status = System['health']['status'];
@@ -26,24 +27,11 @@ function StatusBadge({ status }: { readonly status: Status }) {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Card withBorder component="section">
-      <Stack gap="sm">
-        <Title order={2} size="h4">
-          {title}
-        </Title>
-        {children}
-      </Stack>
-    </Card>
-  );
-}
-
 function Services({ health }: Pick<System, 'health'>) {
   const { t } = useTranslation('health');
   const format = useFormat();
   return (
-    <Part title={t('services')}>
+    <SystemPart title={t('services')}>
       {Object.entries(health.services).map(([name, service]) => (
         <Stack key={name} gap={2}>
           <Group justify="space-between">
@@ -60,7 +48,7 @@ function Services({ health }: Pick<System, 'health'>) {
           {service.message && <Text size="sm">{service.message}</Text>}
         </Stack>
       ))}
-    </Part>
+    </SystemPart>
   );
 }
 
@@ -70,7 +58,7 @@ function Facts({ system }: { readonly system: System }) {
   const { database, engine, gallery } = system;
   return (
     <>
-      <Part title={t('program')}>
+      <SystemPart title={t('program')}>
         <FactList
           facts={[
             [t('version'), system.version],
@@ -80,8 +68,8 @@ function Facts({ system }: { readonly system: System }) {
             [t('free'), format.bytes(system.dataFolderFreeBytes)],
           ]}
         />
-      </Part>
-      <Part title={t('database')}>
+      </SystemPart>
+      <SystemPart title={t('database')}>
         <FactList
           facts={[
             [t('kind'), t(`databaseKind.${database.kind}`)],
@@ -89,8 +77,8 @@ function Facts({ system }: { readonly system: System }) {
             [t('size'), format.bytes(database.sizeBytes)],
           ]}
         />
-      </Part>
-      <Part title={t('engine')}>
+      </SystemPart>
+      <SystemPart title={t('engine')}>
         <FactList
           facts={[
             [t('pack'), engine.packId],
@@ -104,7 +92,7 @@ function Facts({ system }: { readonly system: System }) {
           <TextLink to="/models">{t('models')}</TextLink> ·{' '}
           <TextLink to="/encryption">{t('encryption')}</TextLink>
         </Text>
-      </Part>
+      </SystemPart>
     </>
   );
 }
@@ -134,6 +122,7 @@ export function SystemPage() {
           <SimpleGrid cols={{ base: 1, md: 2 }}>
             <Services health={system.health} />
             <Facts system={system} />
+            {system.nodes.length > 0 && <RecognitionNodes nodes={system.nodes} />}
           </SimpleGrid>
         </>
       )}

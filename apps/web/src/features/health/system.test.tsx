@@ -14,6 +14,22 @@ it('says which part is in trouble', async () => {
         database: { kind: 'embedded', version: '17.5', sizeBytes: 42_000_000 },
         engine: { packId: 'mien-512', workers: 2, queued: 0 },
         gallery: { templates: 720, people: 240 },
+        nodes: [
+          {
+            address: 'tls://node-1:7411',
+            nodeId: 'node-1:4200',
+            state: 'ready',
+            outstanding: 3,
+            roundTripMs: 4,
+            lastSeenAt: '2026-03-01T10:00:00Z',
+          },
+          {
+            address: 'tls://node-2:7411',
+            state: 'away',
+            outstanding: 0,
+            problem: 'The node does not answer.',
+          },
+        ],
         memoryBytes: 400_000_000,
         dataFolderFreeBytes: 9_000_000_000,
         health: {
@@ -30,6 +46,11 @@ it('says which part is in trouble', async () => {
   const parts = (await screen.findByRole('heading', { name: 'Parts' })).closest('section')!;
   expect(within(parts).getByText('The mail server does not answer.')).toBeDefined();
   expect(within(parts).getByText('Healthy')).toBeDefined();
+  const nodes = within(screen.getByRole('heading', { name: 'Recognition nodes' }).closest('section')!);
+  expect(nodes.getByText('Ready')).toBeDefined();
+  expect(nodes.getByText('Away')).toBeDefined();
+  expect(nodes.getByText('never')).toBeDefined();
+  expect(nodes.getByText('The node does not answer.')).toBeDefined();
   expect(screen.getByText('9 GB')).toBeDefined();
   expect(screen.getByText('comes with the program')).toBeDefined();
 });

@@ -16,12 +16,26 @@ export interface SystemFacts {
   readonly dataFolder: string;
 }
 
+/** A process elsewhere that recognizes for this one. */
+export interface RecognitionNode {
+  readonly address: string;
+  readonly state: 'ready' | 'leaving' | 'away';
+  readonly nodeId?: string;
+  readonly outstanding: number;
+  readonly roundTripMs?: number;
+  /** Time since anything was heard of it. */
+  readonly silentMs?: number;
+  readonly problem?: string;
+}
+
 export interface OperationsDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly auditTrail: AuditTrail;
   readonly jobs: Pick<JobRunner, 'cancel' | 'resume' | 'prioritize'>;
   readonly recognizer: Pick<Recognizer, 'describePack' | 'stats'>;
+  /** Empty when this process recognizes by itself. */
+  nodes(): readonly RecognitionNode[];
   readonly health: HealthMonitor;
   readonly system: SystemFacts;
   readonly people: {

@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { freeBytes } from '../../../platform/health/checks.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { localDays } from './local-days.js';
-import type { OperationsDeps } from './ports.js';
+import type { OperationsDeps, RecognitionNode } from './ports.js';
 
 /** Version, database, engine, memory and health; of faces only the caller's organization is counted. */
 export async function readSystemState(
-  { clock, database, health, recognizer, system }: OperationsDeps,
+  { clock, database, health, recognizer, nodes, system }: OperationsDeps,
   { organizationId }: Principal,
 ) {
   const facts = await database.inOrganization(organizationId, async (tx) => {
@@ -35,6 +35,22 @@ export async function readSystemState(
     gallery: { templates: facts.row?.templates ?? 0, people: facts.row?.people ?? 0 },
     memoryBytes: process.memoryUsage.rss(),
     dataFolderFreeBytes: await freeBytes(system.dataFolder),
+    nodes: nodes().map((node) => describeNode(node, clock.now())),
     health: await health.look(),
+  };
+}
+
+function describeNode(
+  { address, state, nodeId, outstanding, roundTripMs, silentMs, problem }: RecognitionNode,
+  now: Date,
+) {
+  return {
+    address,
+    state,
+    outstanding,
+    ...(nodeId && { nodeId }),
+    ...(roundTripMs !== undefined && { roundTripMs }),
+    ...(silentMs !== undefined && { lastSeenAt: new Date(now.getTime() - silentMs).toISOString() }),
+    ...(problem && { problem }),
   };
 }
