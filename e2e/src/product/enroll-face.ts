@@ -5,8 +5,20 @@ interface Enrolled {
   readonly templates: readonly unknown[];
 }
 
+/** Add a person who consented to recognition, as the signed-in administrator; gives their id. */
+export async function addPerson(page: Page, name: string): Promise<string> {
+  const { id } = await sendJson<{ id: string }>(page, 'POST', '/people', { name });
+  const evidence = 'Signed form, folder 1';
+  await sendJson(page, 'POST', `/people/${id}/consents`, {
+    purposes: ['recognition'],
+    language: 'en',
+    evidence,
+  });
+  return id;
+}
+
 /**
- * Add a person who consented, with this face, as the signed-in administrator; gives their id.
+ * {@link addPerson} with this face.
  *
  * @throws {Error} if the picture is not good enough to enroll.
  */
@@ -15,13 +27,7 @@ export async function enrollFace(
   name: string,
   { buffer, mimeType }: { readonly buffer: Buffer; readonly mimeType: string },
 ): Promise<string> {
-  const { id } = await sendJson<{ id: string }>(page, 'POST', '/people', { name });
-  const evidence = 'Signed form, folder 1';
-  await sendJson(page, 'POST', `/people/${id}/consents`, {
-    purposes: ['recognition'],
-    language: 'en',
-    evidence,
-  });
+  const id = await addPerson(page, name);
   const picture = { type: mimeType, body: buffer };
   const { templates } = await callApi<Enrolled>(
     page,

@@ -4,10 +4,17 @@ import { withFallback } from './with-fallback.js';
 
 /** A way to the server whose fate the test decides. */
 function aWay() {
-  const way = { opened: 0, closed: 0, sent: 0, tell: (_: LinkState): void => undefined };
+  const way = {
+    opened: 0,
+    closed: 0,
+    sent: 0,
+    tell: (_: LinkState): void => undefined,
+    answer: (): void => undefined,
+  };
   const open: OpenLink = (events: LinkEvents) => {
     way.opened += 1;
     way.tell = events.onState;
+    way.answer = () => events.onMessage({});
     return {
       isOpen: () => true,
       send: () => {
@@ -43,9 +50,16 @@ describe('a way to the server with another to fall back on', () => {
     expect(states).toEqual(['waiting']);
   });
 
+  it('takes the other when the first is opened, and dropped before anything came by it', () => {
+    const { first, second } = scene();
+    for (const state of ['open', 'waiting', 'open', 'waiting'] as const) first.tell(state);
+    expect([first.closed, second.opened]).toEqual([1, 1]);
+  });
+
   it('stays with the first once it has worked, however often it breaks', () => {
     const { first, second } = scene();
     first.tell('open');
+    first.answer();
     for (let time = 0; time < 5; time += 1) first.tell('waiting');
     expect(second.opened).toBe(0);
   });
