@@ -262,3 +262,40 @@ export const personTally = pgTable(
     ownOrganizationOnly('person_tally'),
   ],
 );
+
+/** Which tallies of people changed since they were last folded into `person_span_tally`; rows are only added. */
+export const personTallyChange = pgTable(
+  'person_tally_change',
+  {
+    organizationId: organizationId(),
+    personId: uuid('person_id').notNull(),
+    month: date('month').notNull(),
+  },
+  () => [ownOrganizationOnly('person_tally_change')],
+);
+
+/**
+ * Tallies of people over all courses, by month (`2026-03`) and by year (`2026`): a long time is a few of them. Folded
+ * from `person_tally` every minute.
+ */
+export const personSpanTally = pgTable(
+  'person_span_tally',
+  {
+    personId: personId(),
+    span: text('span').notNull(),
+    organizationId: uuid('organization_id').notNull(),
+    present: integer('present').notNull().default(0),
+    late: integer('late').notNull().default(0),
+    leftEarly: integer('left_early').notNull().default(0),
+    partial: integer('partial').notNull().default(0),
+    absent: integer('absent').notNull().default(0),
+    excused: integer('excused').notNull().default(0),
+    unconfirmed: integer('unconfirmed').notNull().default(0),
+    expected: integer('expected').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.span] }),
+    index('person_span_tally_span').on(table.organizationId, table.span),
+    ownOrganizationOnly('person_span_tally'),
+  ],
+);

@@ -43,7 +43,7 @@ export const faceSession = pgTable(
     usedAt: instantColumn('used_at'),
   },
   (table) => [
-    index('face_session_started').on(table.organizationId, table.startedAt.desc(), table.id),
+    index('face_session_started').on(table.organizationId, table.startedAt, table.id),
     index('face_session_person').on(table.personId),
     ownOrganizationOnly('face_session'),
   ],

@@ -9,7 +9,9 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   real,
+  smallint,
   text,
   unique,
   uniqueIndex,
@@ -159,11 +161,33 @@ export const recognitionLog = pgTable(
     durationMs: doublePrecision('duration_ms').notNull(),
   },
   (table) => [
-    index('recognition_log_at').on(table.organizationId, table.at.desc(), table.id),
-    index('recognition_log_person').on(table.organizationId, table.personId, table.at.desc()),
-    index('recognition_log_decision').on(table.organizationId, table.decision, table.at.desc()),
+    index('recognition_log_at').on(table.organizationId, table.at, table.id),
+    index('recognition_log_person').on(table.organizationId, table.personId, table.at),
+    index('recognition_log_decision').on(table.organizationId, table.decision, table.at, table.id),
     sealedUnder('recognition_log', table),
     ownOrganizationOnly('recognition_log'),
+  ],
+);
+
+/** How often recognition decided what, by hour; kept by a trigger of the log, and kept when the log is not. */
+export const recognitionTally = pgTable(
+  'recognition_tally',
+  {
+    organizationId: organizationId(),
+    hour: instantColumn('hour').notNull(),
+    kind: text('kind').notNull(),
+    decision: text('decision').notNull(),
+    /** Empty where there is none. */
+    reason: text('reason').notNull(),
+    /** Which twentieth of [0, 1] the probability is in; -1 where there is none. */
+    bin: smallint('bin').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.organizationId, table.hour, table.kind, table.decision, table.reason, table.bin],
+    }),
+    ownOrganizationOnly('recognition_tally'),
   ],
 );
 

@@ -36,7 +36,7 @@ export const job = pgTable(
     about: text('about'),
   },
   (table) => [
-    index('job_organization').on(table.organizationId, table.createdAt.desc()),
+    index('job_organization').on(table.organizationId, table.createdAt),
     uniqueIndex('job_idempotency_key').on(table.organizationId, table.idempotencyKey),
     index('job_under_way').on(table.state).where(sql`state in ('waiting', 'running')`),
     ownOrganizationOnly('job'),

@@ -89,7 +89,7 @@ export const notificationDelivery = pgTable(
     organizationId: organizationId(),
     /** Absent for a digest. */
     eventId: uuid('event_id').references(() => notificationEvent.id, { onDelete: 'cascade' }),
-    kind: text('kind').$type<NotificationKind | 'digest' | 'phone-code'>().notNull(),
+    kind: text('kind').$type<NotificationKind | 'digest' | 'phone-code' | 'test'>().notNull(),
     /** `account:<id>` or `contact:<id>`. */
     recipient: text('recipient').notNull(),
     accountId: accountId(),
@@ -120,12 +120,12 @@ export const notificationDelivery = pgTable(
     uniqueIndex('notification_delivery_once').on(table.eventId, table.recipient, table.channel),
     index('notification_delivery_due').on(table.dueAt).where(sql`${table.state} in ('waiting', 'digest')`),
     index('notification_delivery_inbox')
-      .on(table.accountId, table.organizationId, table.id.desc())
+      .on(table.accountId, table.organizationId, table.id)
       .where(sql`${table.channel} = 'in-app'`),
     index('notification_delivery_unread')
       .on(table.accountId, table.organizationId)
       .where(sql`${table.channel} = 'in-app' and ${table.readAt} is null`),
-    index('notification_delivery_log').on(table.organizationId, table.id.desc()),
+    index('notification_delivery_log').on(table.organizationId, table.id),
     index('notification_delivery_digest').on(table.digestId),
     index('notification_delivery_contact').on(table.contactId),
     ownOrganizationOnly('notification_delivery'),
@@ -282,7 +282,7 @@ export const webhookDelivery = pgTable(
   (table) => [
     uniqueIndex('webhook_delivery_once').on(table.webhookId, table.eventId),
     index('webhook_delivery_due').on(table.dueAt).where(sql`${table.state} = 'waiting'`),
-    index('webhook_delivery_log').on(table.webhookId, table.id.desc()),
+    index('webhook_delivery_log').on(table.webhookId, table.id),
     index('webhook_delivery_event').on(table.eventId),
     ownOrganizationOnly('webhook_delivery'),
   ],

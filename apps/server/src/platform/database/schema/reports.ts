@@ -83,7 +83,7 @@ export const report = pgTable(
     keyVersion: integer('key_version'),
   },
   (table) => [
-    index('report_organization').on(table.organizationId, table.createdAt.desc(), table.id.desc()),
+    index('report_organization').on(table.organizationId, table.createdAt, table.id),
     index('report_person').on(table.personId),
     uniqueIndex('report_due').on(table.scheduleId, table.dueAt),
     foreignKey({
