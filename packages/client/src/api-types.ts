@@ -6336,6 +6336,8 @@ export interface components {
             state: "waiting" | "online" | "offline" | "revoked";
         };
         KioskSettings: {
+            /** @enum {string} */
+            direction?: "in" | "out";
             greeting?: string;
             hasSound: boolean;
             idleText?: string;
@@ -6345,6 +6347,8 @@ export interface components {
             ways: ("face" | "qr" | "pin")[];
         };
         KioskSettingsInput: {
+            /** @enum {string} */
+            direction?: "in" | "out";
             greeting?: string;
             hasSound: boolean;
             idleText?: string;

@@ -1,7 +1,7 @@
 import type { Route } from '@mien/contracts';
 import type { z } from 'zod';
 import type { RouteHandler } from '../platform/http/handle-route.js';
-import type { Principal } from '../platform/http/request-context.js';
+import type { Principal, SignedIn } from '../platform/http/request-context.js';
 import { decideAccess } from '../platform/security/decide-access.js';
 import { ORIGIN } from './factories.js';
 
@@ -23,7 +23,8 @@ export async function callRoute<const R extends Route>(
 ): Promise<Answer<R>> {
   const handler = handlers.find((candidate) => candidate.route.id === route.id);
   if (!handler) throw new Error(`Nothing handles ${route.id}.`);
-  decideAccess(route.access, { principal, personId: params.personId });
+  const signedIn = more.signedIn as SignedIn | undefined;
+  decideAccess(route.access, { principal, signedIn, personId: params.personId });
   const answer = await handler.run({
     params: route.params?.parse(params),
     query: route.query?.parse(query),

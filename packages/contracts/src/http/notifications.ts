@@ -126,7 +126,7 @@ const contactFields = {
 export const notificationDelivery = z
   .object({
     id,
-    kind: z.union([kind, z.enum(['digest', 'phone-code'])]),
+    kind: z.union([kind, z.enum(['digest', 'phone-code', 'test'])]),
     channel,
     recipientName: z.string(),
     state: z.enum(DELIVERY_STATES),

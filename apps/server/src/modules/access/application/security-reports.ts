@@ -1,9 +1,10 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import { type Clock, newId } from '../../../platform/clock.js';
+import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/database.js';
 import { account, alert, membership } from '../../../platform/database/schema/index.js';
 import type { RequestOrigin } from '../../../platform/http/request-context.js';
 import type { AuditEvent, AuditTrail } from '../../../platform/security/audit-trail.js';
+import { raiseAlert } from '../../notifications/index.js';
 import { type Factor, lockMsAfter } from '../domain/decide-lockout.js';
 
 const SAME_ALERT_MS = 86_400_000;
@@ -51,7 +52,7 @@ export function createSecurityReports(deps: {
       )
       .returning({ id: alert.id });
     if (counted.length > 0) return;
-    await tx.insert(alert).values({ id: newId(), organizationId, kind, subject, at: now });
+    await raiseAlert(tx, { organizationId, kind, subject, at: now });
   }
 
   async function report(accountId: string, { alert: kind, origin, ...event }: Report): Promise<void> {

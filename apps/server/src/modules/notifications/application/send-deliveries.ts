@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { notificationContact, notificationDelivery } from '../../../platform/database/schema/index.js';
-import { nextAttempt } from '../domain/back-off.js';
 import { destinationOf } from './address-of.js';
 import { handOver } from './hand-over.js';
 import type { DeliveryRow, NotificationContext, Outcome } from './ports.js';
+import { settlementOf } from './settlement.js';
 
 /** Whoever takes a message has this long; then somebody else tries. Longer than any try lasts. */
 const CLAIM_MS = 120_000;
@@ -36,19 +36,6 @@ async function claim({ database, clock }: NotificationContext): Promise<Delivery
     })
     .where(inArray(notificationDelivery.id, due))
     .returning();
-}
-
-function settlementOf(outcome: Outcome, attempts: number, now: Date) {
-  if (outcome.kind === 'sent') {
-    return {
-      state: 'sent' as const,
-      sentAt: now,
-      error: null,
-      ...(outcome.providerId && { providerId: outcome.providerId }),
-    };
-  }
-  const again = outcome.isFinal ? undefined : nextAttempt(attempts, now);
-  return { error: outcome.code, ...(again ? { dueAt: again } : { state: 'failed' as const }) };
 }
 
 async function settle({ database, clock }: NotificationContext, delivery: DeliveryRow, outcome: Outcome) {

@@ -74,6 +74,7 @@ export const AR: Texts = {
     subject: 'تجربة من {{organization}}',
     body: 'تُظهر هذه الرسالة أن رسائل {{organization}} تصلك.',
   },
+  example: { course: 'الرياضيات', person: 'سارة أحمد', report: 'ملخص الشهر' },
   footer: {
     open: 'افتح في Mien',
     stop: 'إيقاف هذه الرسائل',

@@ -74,6 +74,7 @@ export const DE: Texts = {
     subject: 'Ein Test von {{organization}}',
     body: 'Diese Nachricht zeigt, dass Nachrichten von {{organization}} Sie erreichen.',
   },
+  example: { course: 'Mathematik', person: 'Ada Lovelace', report: 'Monatsübersicht' },
   footer: {
     open: 'In Mien öffnen',
     stop: 'Keine solchen Nachrichten mehr',

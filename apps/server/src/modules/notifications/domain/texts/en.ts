@@ -74,6 +74,7 @@ export const EN: Texts = {
     subject: 'A test of {{organization}}',
     body: 'This message shows that messages of {{organization}} reach you.',
   },
+  example: { course: 'Mathematics', person: 'Ada Lovelace', report: 'Monthly summary' },
   footer: {
     open: 'Open in Mien',
     stop: 'Get no more of these messages',

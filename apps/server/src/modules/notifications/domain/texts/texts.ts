@@ -20,6 +20,8 @@ export interface Texts {
   /** `{{code}}`. */
   readonly phoneCode: string;
   readonly test: { readonly subject: string; readonly body: string };
+  /** What previews are about. */
+  readonly example: { readonly course: string; readonly person: string; readonly report: string };
   /** Below every e-mail. */
   readonly footer: { readonly open: string; readonly stop: string; readonly reason: string };
 }

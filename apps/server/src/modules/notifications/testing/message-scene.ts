@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { newId } from '../../../platform/clock.js';
+import { createMailer } from '../../../platform/mail/create-mailer.js';
+import { createOutgoing } from '../../../platform/outgoing/outgoing.js';
+import { createAuditTrail } from '../../../platform/security/create-audit-trail.js';
+import { createSealer } from '../../../platform/security/create-sealer.js';
+import { createDataKeys } from '../../../platform/security/data-keys.js';
+import { openKeyring } from '../../../platform/security/keyring.js';
+import { Secret } from '../../../platform/settings/secret.js';
+import { createTestDatabase } from '../../../testing/test-database.js';
+import { assertReach } from '../../people/index.js';
+import { createWebhooksModule, queueWebhooks } from '../../webhooks/index.js';
+import { createNotificationsModule, raiseAlert } from '../index.js';
+
+export const LOCAL_NETWORKS = ['127.0.0.0/8', '::1/128'];
+export const PUBLIC_URL = 'https://mien.test';
+export const SMS_TOKEN = 'the token of the installation';
+
+/** What a local server was posted. */
+export interface Posted {
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** A server that notes what it is posted and answers as it is told. */
+export async function aReceiver() {
+  const posted: Posted[] = [];
+  let answer = { status: 200, body: '' };
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    posted.push({
+      path: request.url ?? '',
+      headers: request.headers,
+      body: Buffer.concat(chunks).toString('latin1'),
+    });
+    response.writeHead(answer.status).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    posted,
+    answerWith: (status: number, body: object | string = '') => {
+      answer = { status, body: typeof body === 'string' ? body : JSON.stringify(body) };
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/** A mail server that notes what it is given, or refuses a receiver; it can go away and come back. */
+export async function aMailServer() {
+  const mails: string[] = [];
+  const refused = new Set<string>();
+  const open = async (port: number) => {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) =>
+        done(refused.has(address) ? Object.assign(new Error('No such user'), { responseCode: 550 }) : null),
+      onData(stream, _session, done) {
+        let text = '';
+        stream.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+        });
+        stream.on('end', () => {
+          mails.push(text);
+          done();
+        });
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return server;
+  };
+  let server = await open(0);
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    port,
+    mails,
+    refused,
+    reopen: async () => {
+      server = await open(port);
+    },
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** Notifications and webhooks on a real database, with mail, text messages and receivers on this machine. */
+export async function startMessages(start = '2026-03-02T09:00:00Z') {
+  const database = await createTestDatabase();
+  const [mailServer, provider] = [await aMailServer(), await aReceiver()];
+  provider.answerWith(201, { sid: `SM${randomUUID()}`, status: 'queued' });
+  let now = new Date(start);
+  const clock = { now: () => now };
+  const keyring = await openKeyring(database, {
+    kind: 'value',
+    key: new Secret(Buffer.alloc(32, 7).toString('base64')),
+  });
+  const dataKeys = createDataKeys({ keyring, clock });
+  const errors: unknown[] = [];
+  const mail = {
+    from: 'Mien <mien@school.test>',
+    smtp: { host: '127.0.0.1', port: mailServer.port, secure: false },
+  };
+  const shared = {
+    database,
+    clock,
+    newId,
+    keyring,
+    audit: createAuditTrail({ keyring, clock }),
+    sealer: createSealer(dataKeys),
+    outgoing: createOutgoing({ networks: LOCAL_NETWORKS, timeoutMs: 2_000 }),
+    onError: (error: unknown) => errors.push(error),
+  };
+  const webhooks = createWebhooksModule({
+    ...shared,
+    random: () => 0,
+    tellGivenUp: (tx, { organizationId, name }) =>
+      raiseAlert(tx, { organizationId, kind: 'webhook-disabled', subject: name, at: now }),
+  });
+  const sms = { url: provider.url, account: 'AC1', token: new Secret(SMS_TOKEN), from: '+15005550006' };
+  const notifications = createNotificationsModule({
+    ...shared,
+    settings: { sms, http: { publicUrl: PUBLIC_URL } },
+    postman: createMailer({ settings: { mail, dataFolder: '/nowhere' }, clock, onError: () => undefined }),
+    people: { assertReach },
+    queueWebhooks,
+    sendWebhooks: webhooks.send,
+  });
+  return {
+    database,
+    notifications,
+    webhooks,
+    handlers: [...notifications.handlers, ...webhooks.handlers],
+    mailServer,
+    provider,
+    errors,
+    clock,
+    setNow: (text: string) => {
+      now = new Date(text);
+    },
+    later: (ms: number) => {
+      now = new Date(now.getTime() + ms);
+    },
+    /** Everything that is due, and what comes of it. */
+    settle: async () => {
+      while ((await notifications.dispatch.round()) > 0);
+    },
+    close: async () => {
+      await mailServer.close();
+      await provider.close();
+      await database.close();
+    },
+  };
+}
+
+export type MessageScene = Awaited<ReturnType<typeof startMessages>>;
