@@ -10,6 +10,7 @@ import { auditRoutes } from './features/audit/routes.js';
 import { groupBadgeRoutes, myBadgeRoutes, personBadgeRoutes } from './features/badges/routes.js';
 import { camerasRoutes } from './features/cameras/routes.js';
 import { myConsentRoutes, personConsentRoutes } from './features/consent/routes.js';
+import { coursesRoutes } from './features/courses/routes.js';
 import { dashboardRoutes } from './features/dashboard/routes.js';
 import { myFaceRoutes, personFaceRoutes } from './features/enrollment/routes.js';
 import { groupPhotoRoutes } from './features/group-photo/routes.js';
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...attendanceRoutes,
     ...auditRoutes,
     ...camerasRoutes,
+    ...coursesRoutes,
     ...dashboardRoutes,
     ...groupPhotoRoutes,
     ...groupsRoutes,

@@ -378,6 +378,8 @@ const sessionRoutes = {
         groupId: id.optional(),
         mine: yesOrNo,
         room: line(80).optional(),
+        /** `desc`: the latest first. */
+        order: z.enum(['asc', 'desc']).default('asc'),
       })
       .refine(isNotLong, NOT_LONG),
     response: pageOf(classSession),

@@ -1,5 +1,5 @@
 import type { ClassSession, routes } from '@mien/contracts';
-import { and, asc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
@@ -15,6 +15,12 @@ type SessionsQuery = z.output<typeof routes.listClassSessions.query>;
 interface Span {
   readonly from: string;
   readonly to: string;
+}
+
+interface PageWanted {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly order?: 'asc' | 'desc';
 }
 
 const COLUMNS = {
@@ -102,16 +108,18 @@ const isInstantText = (text: string): boolean =>
 async function pageOfSessions(
   tx: Transaction,
   condition: SQL | undefined,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  { cursor, limit, order = 'asc' }: PageWanted,
 ) {
   const read = readCursor(cursor);
   const place = read && isInstantText(read.value) ? read : undefined;
   const after =
     place &&
-    sql`(${classSession.startsAt}, ${classSession.id}) > (${place.value}::timestamptz, ${place.id}::uuid)`;
+    sql`(${classSession.startsAt}, ${classSession.id}) ${sql.raw(order === 'asc' ? '>' : '<')}
+        (${place.value}::timestamptz, ${place.id}::uuid)`;
+  const by = order === 'asc' ? asc : desc;
   const rows = await sessionRows(tx)
     .where(and(condition, after))
-    .orderBy(asc(classSession.startsAt), asc(classSession.id))
+    .orderBy(by(classSession.startsAt), by(classSession.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
