@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The parts, or those named; each in a process of its own. Other arguments go to them. */
-const PARTS = ['engine', 'search', 'identify', 'people', 'nodes', 'live'];
+const PARTS = ['engine', 'search', 'identify', 'people', 'nodes', 'live', 'group'];
 const named = process.argv.slice(2).filter((argument) => PARTS.includes(argument));
 const rest = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 

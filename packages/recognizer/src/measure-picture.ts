@@ -52,8 +52,12 @@ function toMeasured(face: FaceAnalysis): MeasuredFace {
   };
 }
 
-/** Among hundreds of tiles, what the detector takes for a face and the mesh does not is nearly always none. */
-const isFace = ({ rejection }: FaceAnalysis): boolean => rejection?.reason !== 'face-covered';
+/** Of BlazeFace, the detector of the packs: what is no face stays below, small faces that the mesh cannot read are above. */
+const SURE_WITHOUT_MESH = 0.75;
+
+/** Among hundreds of tiles, what the detector doubts and the mesh takes for no face is none. */
+const isFace = ({ rejection, detectionScore }: FaceAnalysis): boolean =>
+  rejection?.reason !== 'face-covered' || detectionScore >= SURE_WITHOUT_MESH;
 
 const isSmall = ({ quality }: FaceAnalysis, reducedBy: number): boolean =>
   quality !== undefined && quality.interEyeDistancePx < NAMED_FROM_PX * reducedBy;
