@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { apiPlugins } from './composition/api-plugins.js';
 import { composeWebOnly } from './composition/compose-web-only.js';
 import { createAccountModules } from './composition/create-account-modules.js';
+import { createAttendance } from './composition/create-attendance.js';
 import { createCameras } from './composition/create-cameras.js';
 import { createCourses } from './composition/create-courses.js';
 import { createFaceModules } from './composition/create-face-modules.js';
 import { createFaceSessions } from './composition/create-face-sessions.js';
+import { createImports } from './composition/create-imports.js';
 import { createKiosks } from './composition/create-kiosks.js';
+import { createMessages } from './composition/create-messages.js';
 import { createOperations } from './composition/create-operations.js';
 import { openPlatform, type StartOptions } from './composition/open-platform.js';
 import { openRecognizer } from './composition/open-recognizer.js';
@@ -15,14 +18,10 @@ import { startWork } from './composition/start-work.js';
 import { webFiles } from './composition/web-files.js';
 import { createAnalyticsModule } from './modules/analytics/index.js';
 import { createDemonstrationModule } from './modules/demonstration/index.js';
-import { createImportsModule } from './modules/imports/index.js';
 import { newId } from './platform/clock.js';
 import { createServer } from './platform/http/create-server.js';
-import { useCsrf } from './platform/http/csrf.js';
 import { useRateLimits } from './platform/http/rate-limits.js';
 import { useSecurityHeaders } from './platform/http/security-headers.js';
-import { useStepUp } from './platform/http/step-up.js';
-import { mountSockets } from './platform/http/web-sockets.js';
 import { logRequests } from './platform/logging/log-requests.js';
 import { countEnrollments, measureRequests } from './platform/metrics/measure-requests.js';
 
@@ -45,49 +44,48 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const { settings } = options;
   const { roles } = settings;
   const platform = await openPlatform(options);
-  const { clock, keyring, metrics } = platform;
+  const { keyring, metrics } = platform;
   const recognition = await openRecognizer(platform, options);
-  const faces = createFaceModules(platform, options, recognition);
+  const attendance = createAttendance(platform, options, (...asked) =>
+    faceSessions.attendanceResult(...asked),
+  );
+  const faces = createFaceModules(platform, options, recognition, attendance);
   const accounts = await createAccountModules(platform, options, { ...recognition, ...faces });
-  const faceSessions = await createFaceSessions(platform, options, { ...recognition, ...faces, ...accounts });
-  const kiosks = createKiosks(platform, options, { ...faces, ...accounts });
-  const authenticate = kiosks.orKiosk(accounts.access.authenticate);
-  const imports = createImportsModule({
-    ...platform,
-    audit: platform.auditTrail,
-    newId,
-    enrollment: faces.enrollment,
-    erasePerson: accounts.privacy.erasePerson,
-    uploadFolder: join(settings.dataFolder, 'uploads'),
-    limits: settings.limits,
+  const faceSessions = await createFaceSessions(platform, options, {
+    ...recognition,
+    ...faces,
+    ...accounts,
+    attendance,
   });
+  const kiosks = createKiosks(platform, options, { ...faces, ...accounts, attendance });
+  const authenticate = kiosks.orKiosk(accounts.access.authenticate);
+  const imports = createImports(platform, options, { ...faces, ...accounts });
   createDemonstrationModule({ ...platform, newId });
-  const cameras = createCameras(platform, options, faces);
+  const cameras = createCameras(platform, options, { ...faces, attendance });
   const courses = createCourses(platform);
   const analytics = createAnalyticsModule({ ...platform, ...recognition, audit: platform.auditTrail });
+  const messages = createMessages(platform, options);
   const operations = createOperations(platform, options, { ...recognition, cameras }, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
     faces.recognition.sweep,
     faces.enrollment.sweep,
+    faces.groupPhotos.sweep,
     faceSessions.sweep,
     imports.sweep,
     accounts.privacy.forgetErased,
     courses.planAhead,
+    ...messages.chores,
   ];
-  const modules = [faces, accounts, faceSessions, kiosks, cameras, courses, imports, analytics, operations];
+  const forPeople = [faces, accounts, faceSessions, kiosks, cameras, courses, attendance, analytics];
+  const modules = [...forPeople, imports, messages, operations];
   const handlers = modules.flatMap((module) => module.handlers);
-  const signIn = [
-    (app: FastifyInstance) => useCsrf(app, accounts.access.csrfTokenOf),
-    (app: FastifyInstance) => useStepUp(app, { clock, factorsOf: accounts.access.factorsOf }),
-    accounts.access.mountAuth,
-    (app: FastifyInstance) =>
-      mountSockets(app, [...faces.sockets, ...faceSessions.sockets, ...kiosks.sockets], {
-        authenticate,
-        http: settings.http,
-        metrics,
-      }),
-  ];
+  const api = apiPlugins(platform, options, {
+    ...accounts,
+    authenticate,
+    mountForms: messages.mountForms,
+    sockets: [faces, faceSessions, kiosks, attendance].flatMap(({ sockets }) => sockets),
+  });
   return {
     authenticate,
     handlers: roles.has('api') ? countEnrollments(handlers, metrics) : [],
@@ -97,10 +95,10 @@ async function compose(options: StartOptions, isReady: () => boolean) {
       operations.serveProbes,
       (app: FastifyInstance) => useSecurityHeaders(app, settings),
       (app: FastifyInstance) => useRateLimits(app, settings.rates, platform.counts),
-      ...(roles.has('api') ? signIn : []),
+      ...(roles.has('api') ? api : []),
       ...(roles.has('web') ? webFiles(recognition.registry) : []),
     ],
-    startWork: () => startWork(platform, options, { cameras, chores }),
+    startWork: () => startWork(platform, options, { cameras, chores, dispatch: messages.dispatch }),
     setupLink: async (address: string) => (roles.has('api') ? accounts.setup.renewLink(address) : undefined),
   };
 }

@@ -1,4 +1,5 @@
 import type { AccessModule } from '../modules/access/index.js';
+import type { AttendanceModule } from '../modules/attendance/index.js';
 import type { EnrollmentModule } from '../modules/enrollment/index.js';
 import { createFaceFactor, createFaceSessionsModule } from '../modules/face-sessions/index.js';
 import { assertReach, visiblePeople } from '../modules/people/index.js';
@@ -10,14 +11,19 @@ import type { OpenRecognizer } from './open-recognizer.js';
 export async function createFaceSessions(
   platform: Platform,
   { settings, logger }: StartOptions,
-  parts: OpenRecognizer & { readonly access: AccessModule; readonly enrollment: EnrollmentModule },
+  parts: OpenRecognizer & {
+    readonly access: AccessModule;
+    readonly enrollment: EnrollmentModule;
+    readonly attendance: Pick<AttendanceModule, 'noteFailedAttempt'>;
+  },
 ) {
-  const { access, enrollment, recognizer, registry } = parts;
+  const { access, enrollment, recognizer, registry, attendance } = parts;
   return createFaceSessionsModule({
     ...platform,
     newId,
     access,
     enrollment,
+    noteFailedAttempt: attendance.noteFailedAttempt,
     recognizer,
     face: createFaceFactor(platform.database),
     people: { assertReach, visiblePeople },

@@ -1,3 +1,4 @@
+import type { AttendanceModule } from '../modules/attendance/index.js';
 import { createKiosksModule } from '../modules/kiosks/index.js';
 import { assertReach, visiblePeople } from '../modules/people/index.js';
 import { newId } from '../platform/clock.js';
@@ -13,7 +14,11 @@ export const createKiosks = (
     live,
     recognition,
     access,
-  }: Pick<ReturnType<typeof createFaceModules>, 'live' | 'recognition'> &
+    attendance,
+  }: { readonly attendance: AttendanceModule } & Pick<
+    ReturnType<typeof createFaceModules>,
+    'live' | 'recognition'
+  > &
     Pick<Awaited<ReturnType<typeof createAccountModules>>, 'access'>,
 ) =>
   createKiosksModule({
@@ -22,6 +27,7 @@ export const createKiosks = (
     newId,
     csrfTokenOf: access.csrfTokenOf,
     watchCamera: live.watchCamera,
+    noteSighting: attendance.noteSighting,
     identify: recognition.identify,
     people: { assertReach, visiblePeople },
     isSecure: settings.http.publicUrl.startsWith('https:'),

@@ -181,6 +181,8 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   reportKioskHealth: 'kiosk',
   unlockKiosk: 'kiosk',
   leaveKiosk: 'kiosk',
+  askToEnroll: 'owner admin teacher service',
+  deleteFaces: 'owner admin teacher service',
   openKioskQueue: 'kiosk',
   sendKioskQueue: 'kiosk',
   listOfflineEntries: 'owner admin auditor',

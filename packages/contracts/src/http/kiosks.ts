@@ -25,6 +25,8 @@ export const kioskSettings = z
     idleText: line(200).optional(),
     /** Calibrated probability below which a face counts as not sure. */
     minProbability: rate,
+    /** Which way people go who are recognized here; absent: both, so that it is told from what came before. */
+    direction: z.enum(['in', 'out']).optional(),
   })
   .meta({ id: 'KioskSettings' });
 export type KioskSettings = z.infer<typeof kioskSettings>;

@@ -3,7 +3,7 @@ import { id, rate } from '../fields.js';
 import { faceBox, rejectReason } from '../http/faces.js';
 import { problem } from '../problem.js';
 
-/** Where a client of live recognition connects, below the API's address; `?groupId=` looks for its people only. */
+/** Where a client of live recognition connects, below the API's address; `?groupId=` looks for its people only, `?sessionId=` marks them as there. */
 export const LIVE_STREAMS_PATH = '/live-streams';
 /** Subprotocol of every socket. A token, for clients without a cookie, is offered as second subprotocol. */
 export const LIVE_SUBPROTOCOL = 'mien.live.v1';

@@ -13,6 +13,7 @@ import {
 import type { AttendanceContext, NewSighting } from './application/ports.js';
 import { settleDue } from './application/settle.js';
 import { type ReadHealth, watchHealth } from './application/watch-health.js';
+import { watchSession } from './application/watch-session.js';
 import type { Change } from './application/write-attendance.js';
 import { type Marked, type Marking, mark } from './application/write-marks.js';
 import { createAttendanceHandlers } from './http/attendance-handlers.js';
@@ -41,6 +42,8 @@ export interface AttendanceModule {
   mark(tx: Transaction, marking: Marking): Promise<Marked>;
   /** Derive again, after something that attendance depends on was changed. */
   deriveFor(tx: Transaction, asked: Asked): Promise<readonly Change[]>;
+  /** Let people come to a session before a camera of the staff. */
+  readonly watchSession: Bound<typeof watchSession>;
   /** Hear of what changed, once it is committed. @returns what ends it. */
   onNews(listener: NewsListener): Promise<() => void>;
   /** What passing time asks for; to be run every minute, also by several processes at once. */
@@ -73,6 +76,7 @@ export function createAttendanceModule({ health, ...context }: AttendanceDeps): 
     closeOutage,
     mark: (tx, marking) => mark(context, tx, marking),
     deriveFor: (tx, asked) => deriveFor(context, tx, asked),
+    watchSession: (principal, sessionId) => watchSession(context, principal, sessionId),
     onNews: (listener) => news.listen(listener),
     async keepUp() {
       await watchHealth(context, health);

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { RouteHandler } from '../../platform/http/handle-route.js';
 import type { SocketRoute } from '../../platform/http/web-sockets.js';
 import { livenessValidator } from './adapters/liveness-validator.js';
+import { attendanceResult } from './application/attendance-result.js';
 import type { FaceSessionDeps } from './application/ports.js';
 import { createSessionStore } from './application/session-store.js';
 import { sweepAttempts } from './application/sweep-attempts.js';
@@ -16,6 +17,8 @@ const unpredictable = (): number => randomInt(RANDOM_RANGE) / RANDOM_RANGE;
 export interface FaceSessionsModule {
   readonly handlers: RouteHandler[];
   readonly sockets: SocketRoute[];
+  /** Read a result for attendance, to be used in a transaction of its user. */
+  attendanceResult(organizationId: string, token: string): ReturnType<typeof attendanceResult>;
   /** Delete attempts past their time; to be run now and then. */
   sweep(): Promise<void>;
 }
@@ -29,6 +32,7 @@ export function createFaceSessionsModule(
   return {
     handlers: createFaceSessionHandlers(context),
     sockets: [faceSessionSocket(context)],
+    attendanceResult: (organizationId, token) => attendanceResult(context, organizationId, token),
     sweep: () => sweepAttempts(context),
   };
 }

@@ -1,1 +1,2 @@
+export { openCsvTable } from './adapters/csv-table.js';
 export { createImportsModule } from './create-imports-module.js';

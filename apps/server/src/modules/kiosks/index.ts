@@ -1,2 +1,3 @@
+export { kioskHealth } from './application/kiosk-health.js';
 export { createKiosksModule } from './create-kiosks-module.js';
 export { kioskState } from './domain/kiosk-state.js';

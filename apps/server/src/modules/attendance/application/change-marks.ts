@@ -17,7 +17,7 @@ export interface Changing {
   readonly origin: RequestOrigin;
 }
 
-/** Mark people of a session. @throws what `mark` throws, and {NotFoundError} `session.not-found` */
+/** Mark people of a session. @throws what `mark` throws, and {NotFoundError} `class-session.not-found` */
 export async function markPeople(
   context: AttendanceContext,
   { principal, origin }: Changing,

@@ -15,7 +15,7 @@ export type Asked =
   /** Some sessions, for everybody or for some people. */
   | { readonly sessionIds: readonly string[]; readonly personIds?: readonly string[] }
   /** Some people, for every session that these times may count for. */
-  | { readonly personIds: readonly string[]; readonly times: readonly [Interval, ...Interval[]] };
+  | { readonly personIds: readonly string[]; readonly times: readonly Interval[] };
 
 const UNSEEN: ReadonlySet<string> = new Set(['absent', 'expected', 'unconfirmed', 'excused']);
 
@@ -64,7 +64,7 @@ async function sessionsToDerive(tx: Transaction, asked: Asked): Promise<readonly
     await lockCourses(tx, [...new Set(courses.map(({ courseId }) => courseId))]);
     return loadSessions(tx, asked.sessionIds);
   }
-  if (asked.personIds.length === 0) return [];
+  if (asked.personIds.length === 0 || asked.times.length === 0) return [];
   const span = {
     from: new Date(Math.min(...asked.times.map(({ from }) => from.getTime()))),
     to: new Date(Math.max(...asked.times.map(({ to }) => to.getTime()))),

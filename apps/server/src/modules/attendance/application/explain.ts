@@ -30,7 +30,7 @@ async function reach(
   if (principal.permissions.has('attendance:read') && principal.reach !== 'self')
     return reachSession(context, tx, principal, sessionId);
   const [session] = await loadSessions(tx, [sessionId]);
-  if (!session || principal.personId !== personId) throw new NotFoundError('session');
+  if (!session || principal.personId !== personId) throw new NotFoundError('class-session');
   return session;
 }
 
@@ -38,7 +38,7 @@ async function reach(
  * Why somebody counts as what they count as, line by line, worked out anew from everything known at a moment. Days that
  * are locked are told as they were known when they were locked, for nothing later changed them.
  *
- * @throws {NotFoundError} `session.not-found` or `person.not-found`
+ * @throws {NotFoundError} `class-session.not-found` or `person.not-found`
  */
 export async function explain(
   context: AttendanceContext,

@@ -2,7 +2,7 @@ import type { Interval } from '@mien/attendance';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { classSession, failedAttempt, outage, sighting } from '../../../platform/database/schema/index.js';
-import { deriveFor } from './derive-for.js';
+import { type Asked, deriveFor } from './derive-for.js';
 import type { DerivingContext, NewSighting } from './ports.js';
 
 /** Whether a sighting was written; the same one of the same origin is not written again. */
@@ -27,12 +27,16 @@ export async function noteSightings(
   const written = await tx.insert(sighting).values(rows).onConflictDoNothing().returning({ id: sighting.id });
   const ids = new Set(written.map(({ id }) => id));
   const noted = rows.filter(({ id }) => ids.has(id));
-  const [first, ...more] = noted.map((one) => at(one.at));
-  if (first) {
-    const personIds = [...new Set(noted.map(({ personId }) => personId))];
-    await deriveFor(context, tx, { personIds, times: [first, ...more] });
-  }
+  if (noted.length > 0) await deriveFor(context, tx, askedBy(noted));
   return rows.map(({ id }) => (ids.has(id) ? 'recorded' : 'repeated'));
+}
+
+/** Sightings that all name their session count for no other one. */
+function askedBy(noted: readonly NewSighting[]): Asked {
+  const personIds = [...new Set(noted.map(({ personId }) => personId))];
+  const sessionIds = noted.flatMap(({ sessionId }) => sessionId ?? []);
+  if (sessionIds.length === noted.length) return { personIds, sessionIds: [...new Set(sessionIds)] };
+  return { personIds, times: noted.map((one) => at(one.at)) };
 }
 
 /** Write down that somebody who said who they are was not recognized: they were not absent, whatever comes of it. */

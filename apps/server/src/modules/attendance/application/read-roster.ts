@@ -9,7 +9,7 @@ import { expectedPeople } from './expected-people.js';
 import { loadSessions } from './load-sessions.js';
 import type { AttendanceContext, SessionRow } from './ports.js';
 
-/** @throws {NotFoundError} `session.not-found` also when there is such a session, but the caller may not know. */
+/** @throws {NotFoundError} `class-session.not-found` also when there is such a session, but the caller may not know. */
 export async function reachSession(
   { courses }: Pick<AttendanceContext, 'courses'>,
   tx: Transaction,
@@ -17,9 +17,9 @@ export async function reachSession(
   sessionId: string,
 ): Promise<SessionRow> {
   const [session] = await loadSessions(tx, [sessionId]);
-  if (!session) throw new NotFoundError('session');
+  if (!session) throw new NotFoundError('class-session');
   await courses.assertCourse(tx, principal, session.courseId).catch((error: unknown) => {
-    throw error instanceof NotFoundError ? new NotFoundError('session') : error;
+    throw error instanceof NotFoundError ? new NotFoundError('class-session') : error;
   });
   return session;
 }
@@ -88,7 +88,7 @@ export const needsApproval = (
   session.settledAt !== null &&
   !permissions.has('attendance:approve');
 
-/** @throws {NotFoundError} `session.not-found` */
+/** @throws {NotFoundError} `class-session.not-found` */
 export async function readRoster(context: AttendanceContext, principal: Principal, sessionId: string) {
   return context.database.inOrganization(principal.organizationId, async (tx) => {
     const session = await reachSession(context, tx, principal, sessionId);

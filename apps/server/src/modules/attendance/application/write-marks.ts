@@ -41,10 +41,10 @@ export interface Marked {
 /** A session, once nobody else derives its course. @throws {NotFoundError} {AttendanceLockedError} {SessionCanceledError} */
 export async function openForMarks(tx: Transaction, sessionId: string): Promise<SessionRow> {
   const [known] = await loadSessions(tx, [sessionId]);
-  if (!known) throw new NotFoundError('session');
+  if (!known) throw new NotFoundError('class-session');
   await lockCourses(tx, [known.courseId]);
   const [session] = await loadSessions(tx, [sessionId]);
-  if (!session) throw new NotFoundError('session');
+  if (!session) throw new NotFoundError('class-session');
   if (session.lock) throw new AttendanceLockedError();
   if (session.canceledBy !== null) throw new SessionCanceledError();
   return session;

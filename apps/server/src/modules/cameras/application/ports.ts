@@ -5,6 +5,7 @@ import type { camera } from '../../../platform/database/schema/index.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 import type { Sealer } from '../../../platform/security/sealer.js';
 import type { SharedState } from '../../../platform/shared-state/shared-state.js';
+import type { AttendanceModule } from '../../attendance/index.js';
 import type { CameraWatch, WatchRequest } from '../../live/index.js';
 
 export type CameraRow = typeof camera.$inferSelect;
@@ -24,6 +25,8 @@ export interface CamerasContext {
 /** What reading them works with. */
 export interface ReadingContext extends CamerasContext {
   readonly live: { watchCamera(request: WatchRequest): Promise<CameraWatch> };
+  /** For attendance. */
+  readonly noteSighting: AttendanceModule['noteSighting'];
   /** Name of this process, unlike that of every other one and of an earlier run. */
   readonly reader: string;
   readonly random: () => number;

@@ -16,7 +16,7 @@ export interface FaceMatch {
 const NOBODY: FaceMatch = { decision: 'unknown' };
 const NOT_ENROLLED = 'gallery.subject-not-enrolled';
 
-/** Compare the face of a session with whom it is about; for attendance, with everybody its requester sees. */
+/** Compare the face of a session with whom it is about; for an attendance of nobody in particular, with everybody its requester sees. */
 export async function compareFace(
   context: FaceSessionContext,
   record: FaceSessionRecord,
@@ -26,7 +26,8 @@ export async function compareFace(
   const probe = context.liveness.provenEmbedding(liveness);
   if (organizationId === undefined) return NOBODY;
   if (probe === undefined) return { decision: 'rejected' };
-  if (purpose === 'attendance') return findPerson(context, record, organizationId, probe);
+  if (purpose === 'attendance' && personId === undefined)
+    return findPerson(context, record, organizationId, probe);
   if (personId === undefined) return NOBODY;
   const { position, settings } = await context.database.inOrganization(organizationId, (tx) =>
     faceContextOf(tx, organizationId),

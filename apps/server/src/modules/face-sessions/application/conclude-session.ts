@@ -52,10 +52,25 @@ async function conclude(context: FaceSessionContext, stored: StoredSession): Pro
     const { succeeded, failed } = context.access.guard;
     await (conclusion.passed ? succeeded : failed)(record.attempt);
   }
+  await noteFailure(context, record, conclusion);
   if (record.purpose === 'enroll' && !conclusion.passed) await context.store.takeFrames(record.id);
   const result = await describe(context, record, conclusion, name);
   await keepResult(context, stored, result);
   return result;
+}
+
+/** Somebody who wanted to check in and was not recognized was not absent for that. */
+async function noteFailure(
+  { database, noteFailedAttempt, onError }: FaceSessionContext,
+  { purpose, organizationId, personId }: FaceSessionRecord,
+  { passed, endedAt }: Conclusion,
+): Promise<void> {
+  if (passed || purpose !== 'attendance' || !organizationId || !personId) return;
+  await database
+    .inOrganization(organizationId, (tx) =>
+      noteFailedAttempt(tx, { organizationId, personId, at: endedAt, place: 'phone' }),
+    )
+    .catch(onError);
 }
 
 async function decide(context: FaceSessionContext, record: FaceSessionRecord): Promise<Conclusion> {

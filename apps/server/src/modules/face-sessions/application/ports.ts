@@ -9,7 +9,7 @@ import type {
 } from '@mien/liveness';
 import type { Recognizer } from '@mien/recognizer';
 import type { Clock } from '../../../platform/clock.js';
-import type { Database } from '../../../platform/database/database.js';
+import type { Database, Transaction } from '../../../platform/database/database.js';
 import type { Authenticate } from '../../../platform/http/mount-routes.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 import type { Keyring } from '../../../platform/security/keyring.js';
@@ -58,6 +58,16 @@ export interface FaceSessionDeps {
   readonly defaultPackId: string;
   /** Address of this installation; its results are valid here only. */
   readonly issuer: string;
+  /** Keep for attendance that somebody who said who they are was not recognized. */
+  readonly noteFailedAttempt: (
+    tx: Transaction,
+    attempt: {
+      readonly organizationId: string;
+      readonly personId: string;
+      readonly at: Date;
+      readonly place: string;
+    },
+  ) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
 

@@ -1,7 +1,7 @@
 import type { FaceSession, Permission, routes } from '@mien/contracts';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { NotSignedInError } from '../../../platform/http/errors.js';
+import { NotAllowedError, NotSignedInError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin, SignedIn } from '../../../platform/http/request-context.js';
 import { decideAccess } from '../../../platform/security/decide-access.js';
 import { recognitionConsentOf } from '../../consent/index.js';
@@ -19,7 +19,7 @@ const RIGHTS: Readonly<
 > = {
   enroll: { permission: 'templates:write', own: 'self:enroll' },
   verify: { permission: 'faces:verify', own: 'self:read' },
-  attendance: { permission: 'faces:identify' },
+  attendance: { permission: 'faces:identify', own: 'self:attendance' },
 };
 
 interface Caller {
@@ -56,9 +56,11 @@ export async function startForPurpose(
   const { principal, signedIn, origin, headers } = caller;
   const { organizationId } = principal;
   const { purpose, without } = body;
-  const personId = purpose === 'attendance' ? undefined : body.personId;
+  const { personId } = body;
   if (purpose !== 'attendance' && personId === undefined) throw new PersonNeededError();
   decideAccess(RIGHTS[purpose], { principal, signedIn, personId });
+  if (purpose === 'attendance' && personId !== undefined && personId !== principal.personId)
+    throw new NotAllowedError();
   const check = async (tx: Transaction) => {
     if (personId) await context.people.assertReach(tx, principal, personId);
     if (personId && purpose === 'enroll') await recognitionConsentOf(tx, personId);
@@ -66,7 +68,8 @@ export async function startForPurpose(
   };
   const { position } = await context.database.inOrganization(organizationId, check);
   const attempt =
-    purpose === 'verify' &&
+    (purpose === 'verify' || purpose === 'attendance') &&
+    personId !== undefined &&
     (await context.access.faceSignIn.attemptOf({ headers, origin }, { email: `person:${personId}` }));
   return beginSession(context, {
     purpose,

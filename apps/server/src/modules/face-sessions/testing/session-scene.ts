@@ -93,11 +93,13 @@ export async function sessionScene() {
   const parts = await openParts();
   const script = { decision: 'live' as 'live' | 'not-live' | 'unsure', frames: 3 };
   const errors: unknown[] = [];
+  const failedAttempts: { personId: string; place: string }[] = [];
   const apps: FastifyInstance[] = [];
   return {
     ...parts,
     script,
     errors,
+    failedAttempts,
     /** @param liveness the scripted validator unless told otherwise */
     async instance(liveness: LivenessValidator = scriptedLiveness(script)) {
       const module = createFaceSessionsModule({
@@ -105,6 +107,7 @@ export async function sessionScene() {
         liveness,
         defaultPackId: 'mien-512',
         issuer: HTTP.publicUrl,
+        noteFailedAttempt: async (_tx, attempt) => void failedAttempts.push(attempt),
         onError: (error) => errors.push(error),
       });
       const app = await serve(parts, module);

@@ -6,6 +6,7 @@ import type { Principal } from '../../../platform/http/request-context.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 import type { Keyring } from '../../../platform/security/keyring.js';
 import type { SharedState } from '../../../platform/shared-state/shared-state.js';
+import type { AttendanceModule } from '../../attendance/index.js';
 import type { CameraWatch, WatchRequest } from '../../live/index.js';
 import type { RecognitionModule } from '../../recognition/index.js';
 
@@ -27,6 +28,8 @@ export interface KioskContext {
     assertReach(tx: Transaction, principal: Principal, personId: string): Promise<void>;
     visiblePeople(principal: Principal): SQL | undefined;
   };
+  /** For attendance. */
+  readonly noteSighting: AttendanceModule['noteSighting'];
   /** The product is reached by HTTPS, and its cookies travel by nothing else. */
   readonly isSecure: boolean;
   readonly onError: (error: unknown) => void;

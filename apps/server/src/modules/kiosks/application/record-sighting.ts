@@ -37,7 +37,7 @@ async function nameAt(tx: Transaction, { rosterId }: KioskRow, personId: string)
  * @returns what to greet them with; undefined for people whom this kiosk does not know, or who are inactive or erased.
  */
 export async function recordSighting(
-  { clock, newId }: Pick<KioskContext, 'clock' | 'newId'>,
+  { clock, noteSighting }: Pick<KioskContext, 'clock' | 'noteSighting'>,
   tx: Transaction,
   kiosk: KioskRow,
   seen: Seen,
@@ -60,8 +60,7 @@ export async function recordSighting(
     .orderBy(desc(sighting.at))
     .limit(1);
   if (before) return { name, way, at: before.at.toISOString(), isRepeat: true };
-  await tx.insert(sighting).values({
-    id: newId(),
+  await noteSighting(tx, {
     organizationId: kiosk.organizationId,
     personId,
     at,
@@ -71,6 +70,7 @@ export async function recordSighting(
     probability,
     recognitionLogId,
     originId,
+    direction: kiosk.settings.direction,
   });
   return { name, way, at: at.toISOString(), isRepeat: false };
 }

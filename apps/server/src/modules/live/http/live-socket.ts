@@ -8,7 +8,7 @@ import { watchCamera } from '../application/watch-camera.js';
 import { frameMessage } from './live-messages.js';
 import { FRAME_LIMITS, takeFrames } from './take-frames.js';
 
-const query = z.object({ groupId: id.optional() });
+const query = z.object({ groupId: id.optional(), sessionId: id.optional() });
 
 /** Live recognition: frames in, who is before the camera out. */
 export function createLiveSocket(context: LiveContext): SocketRoute {
@@ -19,8 +19,14 @@ export function createLiveSocket(context: LiveContext): SocketRoute {
     limits: FRAME_LIMITS,
     async open(connection, { principal, origin, query: asked }) {
       if (principal === undefined) throw new NotSignedInError();
-      const { groupId } = asked as z.output<typeof query>;
-      const watch = await watchCamera(context, { principal, origin, groupId });
+      const { groupId, sessionId } = asked as z.output<typeof query>;
+      const session = sessionId === undefined ? undefined : await context.openSession(principal, sessionId);
+      const watch = await watchCamera(context, {
+        principal,
+        origin,
+        groupId,
+        ...(session && { onLogged: (record) => void session.note(record).catch(context.onError) }),
+      });
       connection.closed.addEventListener('abort', () => void watch.close(), { once: true });
       if (connection.closed.aborted) await watch.close();
       const send = (message: LiveStreamMessage) => connection.send(message);
