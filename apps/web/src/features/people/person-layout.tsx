@@ -53,6 +53,7 @@ function PersonTabs({ personId }: { readonly personId: string }) {
   const mayExport = usePermission('people:export');
   const mayErase = usePermission('people:erase');
   const mayBadge = usePermission('badges:write');
+  const seesAttendance = usePermission('attendance:read');
   const params = { personId };
   return (
     <PageTabs label={t('tab.label')}>
@@ -65,6 +66,11 @@ function PersonTabs({ personId }: { readonly personId: string }) {
       <TabLink to="/people/$personId/face" params={params}>
         {t('tab.face')}
       </TabLink>
+      {seesAttendance && (
+        <TabLink to="/people/$personId/attendance" params={params}>
+          {t('tab.attendance')}
+        </TabLink>
+      )}
       {mayBadge && (
         <TabLink to="/people/$personId/badge" params={params}>
           {t('tab.badge')}

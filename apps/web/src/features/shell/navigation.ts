@@ -2,6 +2,9 @@ import type { Permission } from '@mien/contracts';
 import {
   IconAlertTriangle,
   IconBuilding,
+  IconCalendarEvent,
+  IconCalendarUser,
+  IconCalendarWeek,
   IconChartBar,
   IconCpu,
   IconDeviceCctv,
@@ -10,9 +13,11 @@ import {
   IconFolders,
   IconHeartbeat,
   IconHistory,
+  IconInbox,
   IconKey,
   IconListDetails,
   IconScan,
+  IconSchool,
   IconSettings,
   IconShieldCheck,
   IconUserCheck,
@@ -38,6 +43,20 @@ export interface NavigationSection {
 
 /** Every page one can go to, in the order of how often one does, with the permission its page needs. */
 export const NAVIGATION: readonly NavigationSection[] = [
+  {
+    name: 'attendance',
+    items: [
+      { name: 'today', path: '/today', icon: IconCalendarEvent, permission: 'attendance:read' },
+      { name: 'timetable', path: '/timetable', icon: IconCalendarWeek, permission: 'self:attendance' },
+      { name: 'courses', path: '/courses', icon: IconSchool, permission: 'courses:read' },
+      {
+        name: 'attendanceRequests',
+        path: '/attendance-requests',
+        icon: IconInbox,
+        permission: 'attendance:read',
+      },
+    ],
+  },
   {
     name: 'faces',
     items: [
@@ -84,7 +103,10 @@ export const NAVIGATION: readonly NavigationSection[] = [
   },
   {
     name: 'self',
-    items: [{ name: 'myData', path: '/my-data', icon: IconUserCircle, permission: 'self:read' }],
+    items: [
+      { name: 'myAttendance', path: '/my-attendance', icon: IconCalendarUser, permission: 'self:attendance' },
+      { name: 'myData', path: '/my-data', icon: IconUserCircle, permission: 'self:read' },
+    ],
   },
 ];
 
@@ -96,7 +118,18 @@ export const navigationFor = (permissions: readonly Permission[]): readonly Navi
   })).filter(({ items }) => items.length > 0);
 
 /** What people with a phone in hand open most, first things first. */
-const AT_HAND = ['dashboard', 'identify', 'people', 'recognitionLog', 'myData', 'live', 'verify', 'groups'];
+const AT_HAND = [
+  'today',
+  'dashboard',
+  'people',
+  'identify',
+  'myAttendance',
+  'myData',
+  'recognitionLog',
+  'live',
+  'verify',
+  'groups',
+];
 
 /** The few pages that fit at the bottom of a phone. */
 export const bottomItems = (
