@@ -156,6 +156,7 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   discardGroupPhoto: 'owner admin teacher service',
   confirmGroupPhoto: 'owner admin teacher service',
   listRecognitionLog: 'owner admin auditor teacher service',
+  listSightings: 'owner admin auditor teacher service',
   correctRecognition: 'owner admin teacher service',
   revertCorrection: 'owner admin teacher service',
   startFaceSession: 'owner admin auditor teacher student service self',

@@ -75,6 +75,28 @@ export const enrollmentRoutes = {
     response: z.object({ pictures: z.array(pictureVerdict), templates: z.array(template) }),
     status: 201,
   }),
+  askToEnroll: defineRoute({
+    id: 'askToEnroll',
+    method: 'POST',
+    path: '/enrollment-requests',
+    summary:
+      'Ask people to enroll, once a day at most; those who have no template of the active pack and agreed',
+    tag,
+    access: { permission: 'templates:write' },
+    body: z.object({ personIds: z.array(id).min(1).max(200) }),
+    response: z.object({ asked: z.int(), passedOver: z.int() }),
+  }),
+  deleteFaces: defineRoute({
+    id: 'deleteFaces',
+    method: 'POST',
+    path: '/enrollment-deletions',
+    summary: 'Delete every template of several people',
+    tag,
+    access: { permission: 'templates:write' },
+    stepUp: true,
+    body: z.object({ personIds: z.array(id).min(1).max(200) }),
+    response: z.object({ people: z.int(), templates: z.int() }),
+  }),
   listTemplates: defineRoute({
     id: 'listTemplates',
     method: 'GET',

@@ -31,6 +31,8 @@ export const person = z
     status: z.enum(PERSON_STATUSES),
     enrollment: z.enum(ENROLLMENT_STATES),
     templates: z.int(),
+    /** When the newest template was made. */
+    enrolledAt: instant.optional(),
     /** Purposes the person consents to now. */
     consents: z.array(z.string()),
     groups: z.array(z.object({ id, name: z.string() })),
@@ -118,6 +120,8 @@ export const peopleRoutes = {
       search: z.string().max(200).optional(),
       status: z.enum(PERSON_STATUSES).optional(),
       enrollment: z.enum(ENROLLMENT_STATES).optional(),
+      /** Whether they agree to be recognized now. */
+      consent: z.enum(['given', 'missing']).optional(),
       groupId: id.optional(),
       sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).default('name'),
     }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PictureVerdict } from '@mien/contracts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { consent, picture, template } from '../../platform/database/schema/index.js';
+import { consent, notificationEvent, picture, template } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
 import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import { facePicture } from '../recognition/testing/face-pictures.js';
@@ -196,6 +196,44 @@ describe('a preview', () => {
     });
     expect(verdict).toMatchObject({ accepted: true, width: 480 });
     expect(verdict.face?.quality).toBeGreaterThan(0.9);
+    expect(await templateRows()).toEqual([]);
+  });
+});
+
+describe('several people at once', () => {
+  it('are asked to enroll when they agreed and cannot be recognized yet, once a day', async () => {
+    const waits = await somebody();
+    const hasNotAgreed = await somebody([]);
+    const isEnrolled = await somebody();
+    await enroll(isEnrolled, [anna]);
+    const ask = () =>
+      callHandler<{ asked: number; passedOver: number }>(enrollment.handlers, 'askToEnroll', {
+        principal: admin,
+        body: { personIds: [waits, hasNotAgreed, isEnrolled] },
+      });
+    expect(await ask()).toEqual({ asked: 1, passedOver: 2 });
+    await ask();
+    const events = await scene.deps.database.system
+      .select()
+      .from(notificationEvent)
+      .where(eq(notificationEvent.organizationId, school));
+    expect(events).toMatchObject([{ kind: 'enrollment.needed', subjectPersonId: waits }]);
+  });
+
+  it('lose their templates together, or nobody does', async () => {
+    const one = await somebody();
+    const other = await somebody();
+    await enroll(one, [anna]);
+    await enroll(other, [ben]);
+    const remove = (personIds: string[]) =>
+      callHandler<{ people: number; templates: number }>(enrollment.handlers, 'deleteFaces', {
+        principal: admin,
+        body: { personIds },
+      });
+    const elsewhere = await aPerson(scene.deps.database, await anOrganization(scene.deps.database));
+    await expect(remove([one, elsewhere])).rejects.toMatchObject({ code: 'person.not-found' });
+    expect(await templateRows()).toHaveLength(2);
+    expect(await remove([one, other, one])).toEqual({ people: 2, templates: 2 });
     expect(await templateRows()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { type PictureVerdict, routes } from '@mien/contracts';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { reportFace } from '../../recognition/index.js';
+import { askToEnroll } from '../application/ask-to-enroll.js';
 import { deleteTemplates } from '../application/delete-templates.js';
 import { enrollPictures } from '../application/enroll-pictures.js';
 import type { Enrollment } from '../application/enrollment-types.js';
@@ -52,6 +53,21 @@ export function createEnrollmentHandlers(context: EnrollmentContext): RouteHandl
     handleRoute(routes.deleteTemplates, async ({ principal, origin, params }) => ({
       deleted: await deleteTemplates(context, { principal, origin, ...params }),
     })),
+    handleRoute(routes.askToEnroll, ({ principal, origin, body }) =>
+      askToEnroll(context, { principal, origin, ...body }),
+    ),
+    handleRoute(routes.deleteFaces, async ({ principal, origin, body }) => {
+      const personIds = new Set(body.personIds);
+      // nobody is touched when one of them may not be
+      await database.inOrganization(principal.organizationId, async (tx) => {
+        for (const personId of personIds) await people.assertReach(tx, principal, personId);
+      });
+      let templates = 0;
+      for (const personId of personIds) {
+        templates += await deleteTemplates(context, { principal, origin, personId });
+      }
+      return { people: personIds.size, templates };
+    }),
     handleRoute(routes.getPicture, async ({ principal, origin, params }) => {
       const { bytes, mediaType } = await viewPicture(context, { principal, origin, ...params });
       return { stream: bytes, mediaType };

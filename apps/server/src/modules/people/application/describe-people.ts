@@ -1,5 +1,5 @@
 import type { Person } from '@mien/contracts';
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { isCurrentTemplate } from '../../../platform/database/embedders.js';
 import {
@@ -56,6 +56,7 @@ async function factsOf(tx: Transaction, ids: readonly string[], embedderId: stri
     .select({
       personId: template.personId,
       count: count(),
+      newest: max(template.createdAt),
       isCurrent: sql<boolean>`bool_or(${isCurrentTemplate(embedderId)})`,
     })
     .from(template)
@@ -111,6 +112,7 @@ export async function describePeople(
       status: row.status === 'active' ? 'active' : 'inactive',
       enrollment: enrollmentOf(templates),
       templates: templates?.count ?? 0,
+      ...(templates?.newest && { enrolledAt: templates.newest.toISOString() }),
       consents: (facts.consents.get(row.id) ?? []).map(({ purpose }) => purpose),
       groups: (facts.groups.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
       hasAccount: facts.accounts.has(row.id),

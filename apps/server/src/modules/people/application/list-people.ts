@@ -1,11 +1,11 @@
 import type { Person, routes } from '@mien/contracts';
-import { and, asc, count, desc, eq, inArray, like, not, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, like, not, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import { isCurrentTemplate } from '../../../platform/database/embedders.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { containing } from '../../../platform/database/like-pattern.js';
-import { person, rosterPerson, template } from '../../../platform/database/schema/index.js';
+import { consent, person, rosterPerson, template } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { foldText } from '../domain/fold-text.js';
 import { activeEmbedder, describePeople, PERSON_COLUMNS } from './describe-people.js';
@@ -75,6 +75,7 @@ function filters(tx: Transaction, query: PeopleQuery, embedderId: string): (SQL 
           .from(rosterPerson)
           .where(eq(rosterPerson.rosterId, query.groupId)),
       ),
+    query.consent && consentIs(tx, query.consent),
     query.enrollment && enrollmentIs(tx, query.enrollment, embedderId),
   ].filter((condition): condition is SQL => condition instanceof Object);
 }
@@ -91,6 +92,15 @@ function enrollmentIs(tx: Transaction, state: Person['enrollment'], embedderId: 
     case 'none':
       return not(withTemplate());
   }
+}
+
+function consentIs(tx: Transaction, asked: NonNullable<PeopleQuery['consent']>): SQL {
+  const agreed = tx
+    .select({ id: consent.personId })
+    .from(consent)
+    .where(and(eq(consent.purpose, 'recognition'), isNull(consent.withdrawnAt)));
+  const isGiven = inArray(person.id, agreed);
+  return asked === 'given' ? isGiven : not(isGiven);
 }
 
 /** Whether the database would read it as the instant it wrote: `2026-03-02 09:00:00.123456+00`. */
