@@ -18,6 +18,8 @@ import { startWork } from './composition/start-work.js';
 import { webFiles } from './composition/web-files.js';
 import { createAnalyticsModule } from './modules/analytics/index.js';
 import { createDemonstrationModule } from './modules/demonstration/index.js';
+import { visiblePeople } from './modules/people/index.js';
+import { createSightingsModule } from './modules/sightings/index.js';
 import { newId } from './platform/clock.js';
 import { createServer } from './platform/http/create-server.js';
 import { useRateLimits } from './platform/http/rate-limits.js';
@@ -62,6 +64,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const imports = createImports(platform, options, { ...faces, ...accounts });
   createDemonstrationModule({ ...platform, newId });
   const cameras = createCameras(platform, options, { ...faces, attendance });
+  const sightings = createSightingsModule({ ...platform, people: { visiblePeople } });
   const courses = createCourses(platform);
   const analytics = createAnalyticsModule({ ...platform, ...recognition, audit: platform.auditTrail });
   const messages = createMessages(platform, options);
@@ -74,6 +77,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     faceSessions.sweep,
     imports.sweep,
     accounts.privacy.forgetErased,
+    sightings.sweep,
     courses.planAhead,
     ...messages.chores,
   ];

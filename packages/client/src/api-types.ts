@@ -1093,6 +1093,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrollment-deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete every template of several people
+         * @description Needs the permission `templates:write`.
+         */
+        post: operations["deleteFaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrollment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask people to enroll, once a day at most; those who have no template of the active pack and agreed
+         * @description Needs the permission `templates:write`.
+         */
+        post: operations["askToEnroll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/face-sessions": {
         parameters: {
             query?: never;
@@ -3549,7 +3589,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Who was seen where, by what and how surely, newest first; of people the caller sees
+         * @description Needs the permission `recognition-log:read`.
+         */
+        get: operations["listSightings"];
         put?: never;
         /**
          * Tell of people who were noticed, also late; the same origin id is written once
@@ -6885,6 +6929,7 @@ export interface components {
             requireSecondFactor: boolean;
             sessionHours: number;
             sessionIdleMinutes: number;
+            sightingDays: number;
             verificationFmr: number;
         };
         OrganizationSettingsInput: {
@@ -6899,6 +6944,7 @@ export interface components {
             requireSecondFactor: boolean;
             sessionHours: number;
             sessionIdleMinutes: number;
+            sightingDays: number;
             verificationFmr: number;
         };
         OwnKiosk: {
@@ -6949,6 +6995,8 @@ export interface components {
                 [key: string]: string | number | null;
             };
             email?: string;
+            /** Format: date-time */
+            enrolledAt?: string;
             /** @enum {string} */
             enrollment: "none" | "outdated" | "enrolled";
             externalId?: string;
@@ -7107,6 +7155,8 @@ export interface components {
                 [key: string]: string | number | null;
             };
             email?: string;
+            /** Format: date-time */
+            enrolledAt?: string;
             /** @enum {string} */
             enrollment: "none" | "outdated" | "enrolled";
             externalId?: string;
@@ -7988,6 +8038,44 @@ export interface components {
             low: number;
             of: number;
             rate: number;
+        };
+        SightingEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            place: string;
+            probability?: number;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** @enum {string} */
+            source: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import";
+        };
+        SightingEntryInput: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            place: string;
+            probability?: number;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** @enum {string} */
+            source: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import";
         };
         SignInMethods: {
             face: boolean;
@@ -11398,6 +11486,100 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         jobId: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteFaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                        templates: number;
+                    };
+                };
+            };
+        };
+    };
+    askToEnroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: number;
+                        passedOver: number;
                     };
                 };
             };
@@ -14928,6 +15110,7 @@ export interface operations {
                         requireSecondFactor?: boolean;
                         sessionHours?: number;
                         sessionIdleMinutes?: number;
+                        sightingDays?: number;
                         verificationFmr?: number;
                     };
                     timeZone?: string;
@@ -15052,6 +15235,7 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                consent?: "given" | "missing";
                 cursor?: string;
                 enrollment?: "none" | "outdated" | "enrolled";
                 groupId?: string;
@@ -18188,6 +18372,56 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         organizationId: string;
+                    };
+                };
+            };
+        };
+    };
+    listSightings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                personId?: string;
+                place?: string;
+                source?: "kiosk-face" | "kiosk-pin" | "kiosk-qr" | "camera" | "live" | "group-photo" | "phone" | "api" | "import";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SightingEntry"][];
+                        nextCursor?: string;
+                        total?: number;
                     };
                 };
             };

@@ -28,6 +28,7 @@ export * from './http/recognition.js';
 export * from './http/reports.js';
 export * from './http/session.js';
 export * from './http/setup.js';
+export * from './http/sightings.js';
 export * from './http/sign-in-factors.js';
 export * from './http/webhooks.js';
 export * from './live/attendance-messages.js';

@@ -19,6 +19,7 @@ import { recognitionRoutes } from './http/recognition.js';
 import { reportRoutes } from './http/reports.js';
 import { sessionRoutes } from './http/session.js';
 import { setupRoutes } from './http/setup.js';
+import { sightingRoutes } from './http/sightings.js';
 import { webhookRoutes } from './http/webhooks.js';
 
 /** Every operation of `/api/v1`. */
@@ -37,6 +38,7 @@ export const routes = {
   ...cameraRoutes,
   ...courseRoutes,
   ...attendanceRoutes,
+  ...sightingRoutes,
   ...groupPhotoRoutes,
   ...analyticsRoutes,
   ...modelRoutes,

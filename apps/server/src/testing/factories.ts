@@ -13,6 +13,7 @@ const SETTINGS = {
   minEnrollmentQuality: 0.3,
   keepPictures: true,
   recognitionLogDays: 365,
+  sightingDays: 730,
   reportDays: 90,
   requireSecondFactor: false,
   faceSignIn: 'off' as const,

@@ -24,6 +24,8 @@ export const organizationSettings = z
     keepPictures: z.boolean(),
     /** Days that entries of the recognition log are kept. */
     recognitionLogDays: z.int().min(1).max(3650),
+    /** Days that sightings are kept; what attendance came to by them is kept longer. */
+    sightingDays: z.int().min(1).max(3650),
     /** Days that reports are kept. */
     reportDays: z.int().min(1).max(3650),
     /** Demand a second factor of every member, not only of administrators. */

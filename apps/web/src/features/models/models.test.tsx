@@ -35,6 +35,7 @@ const organization = {
     minEnrollmentQuality: 0.4,
     keepPictures: false,
     recognitionLogDays: 180,
+    sightingDays: 730,
     reportDays: 90,
     requireSecondFactor: false,
     faceSignIn: 'off' as const,

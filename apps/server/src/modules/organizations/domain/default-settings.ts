@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: OrganizationSettings = {
   minEnrollmentQuality: 0.3,
   keepPictures: false,
   recognitionLogDays: 90,
+  sightingDays: 730,
   reportDays: 90,
   requireSecondFactor: false,
   faceSignIn: 'off',

@@ -32,6 +32,20 @@ export function PrivacyTab({ draft: { settings }, changeSettings, isReadOnly }: 
           if (typeof days === 'number' && days >= 1) changeSettings({ recognitionLogDays: days });
         }}
       />
+      <NumberInput
+        label={t('privacy.sightingDays')}
+        description={t('privacy.sightingDaysNote')}
+        min={1}
+        max={3650}
+        clampBehavior="strict"
+        allowDecimal={false}
+        maw={320}
+        value={settings.sightingDays}
+        disabled={isReadOnly}
+        onChange={(days) => {
+          if (typeof days === 'number' && days >= 1) changeSettings({ sightingDays: days });
+        }}
+      />
       <Text size="sm">
         <TextLink underline="always" to="/consent-texts">
           {t('privacy.consentTexts')}

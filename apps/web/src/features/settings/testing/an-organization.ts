@@ -14,6 +14,7 @@ export const anOrganization: Organization = {
     minEnrollmentQuality: 0.4,
     keepPictures: true,
     recognitionLogDays: 180,
+    sightingDays: 730,
     reportDays: 90,
     requireSecondFactor: false,
     faceSignIn: 'off',

@@ -1,0 +1,1 @@
+export { createSightingsModule, type SightingsModule } from './create-sightings-module.js';
