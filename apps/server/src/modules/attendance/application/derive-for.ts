@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { groupBy } from '../domain/group-by.js';
 import { closesAt, opensAt } from '../domain/session-times.js';
 import { expectedPeople } from './expected-people.js';
-import { lockCourses, sessionsAround } from './find-sessions.js';
+import { type Coming, coursesOf, lockCourses, sessionsAround } from './find-sessions.js';
 import { clusterOf, judgePeople, type Pair } from './judge-people.js';
 import { loadSessions } from './load-sessions.js';
 import type { AttendanceRow, DerivingContext, SessionRow } from './ports.js';
@@ -33,8 +33,37 @@ export async function deriveFor(
   tx: Transaction,
   asked: Asked,
 ): Promise<readonly Change[]> {
+  return deriveHeld(context, tx, await hold(tx, asked));
+}
+
+/** What is to be derived, once nobody else derives the same courses. */
+interface Held {
+  readonly asked: Asked;
+  readonly coming: readonly Coming[];
+}
+
+/**
+ * Wait for whoever derives the same courses, before a fact is written. A fact that names a person holds on to them, so
+ * that one who waits for courses after it and one who erases people wait for each other.
+ */
+export async function hold(tx: Transaction, asked: Asked): Promise<Held> {
+  const coming = 'sessionIds' in asked || asked.personIds.length === 0 ? [] : await comingAt(tx, asked);
+  const courses =
+    'sessionIds' in asked
+      ? await coursesOf(tx, asked.sessionIds)
+      : [...new Set(coming.map(({ courseId }) => courseId))];
+  await lockCourses(tx, courses);
+  return { asked, coming };
+}
+
+/** Derive what was held, after the fact. */
+export async function deriveHeld(
+  context: DerivingContext,
+  tx: Transaction,
+  { asked, coming }: Held,
+): Promise<readonly Change[]> {
   const now = context.clock.now();
-  const sessions = (await sessionsToDerive(tx, asked)).filter(({ lock }) => lock === undefined);
+  const sessions = (await sessionsToDerive(tx, asked, coming)).filter(({ lock }) => lock === undefined);
   const { expected, obsolete } = await expectedPeople(tx, sessions, asked.personIds);
   const pairs = sessions.flatMap((session) =>
     (expected.get(session.id) ?? []).map((person) => ({ session, ...person })),
@@ -58,19 +87,20 @@ export async function deriveFor(
   return changes;
 }
 
-async function sessionsToDerive(tx: Transaction, asked: Asked): Promise<readonly SessionRow[]> {
-  if ('sessionIds' in asked) {
-    const courses = await loadSessions(tx, asked.sessionIds);
-    await lockCourses(tx, [...new Set(courses.map(({ courseId }) => courseId))]);
-    return loadSessions(tx, asked.sessionIds);
-  }
-  if (asked.personIds.length === 0 || asked.times.length === 0) return [];
-  const span = {
-    from: new Date(Math.min(...asked.times.map(({ from }) => from.getTime()))),
-    to: new Date(Math.max(...asked.times.map(({ to }) => to.getTime()))),
-  };
-  const coming = await sessionsAround(tx, asked.personIds, span);
-  await lockCourses(tx, [...new Set(coming.map(({ courseId }) => courseId))]);
+function comingAt(tx: Transaction, { personIds, times }: Extract<Asked, { times: unknown }>) {
+  if (times.length === 0) return [];
+  return sessionsAround(tx, personIds, {
+    from: new Date(Math.min(...times.map(({ from }) => from.getTime()))),
+    to: new Date(Math.max(...times.map(({ to }) => to.getTime()))),
+  });
+}
+
+async function sessionsToDerive(
+  tx: Transaction,
+  asked: Asked,
+  coming: readonly Coming[],
+): Promise<readonly SessionRow[]> {
+  if ('sessionIds' in asked) return loadSessions(tx, asked.sessionIds);
   const sessions = await loadSessions(tx, [...new Set(coming.map(({ sessionId }) => sessionId))]);
   const shiftsOf = groupBy(coming, ({ personId }) => personId);
   const byId = new Map(sessions.map((session) => [session.id, session]));

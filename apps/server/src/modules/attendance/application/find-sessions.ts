@@ -1,7 +1,8 @@
 import type { Interval } from '@mien/attendance';
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { belongsOn } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
+import { classSession } from '../../../platform/database/schema/index.js';
 
 /** A person and a session they come to, or came to. */
 export interface Coming {
@@ -57,4 +58,14 @@ export async function sessionsAround(
 export async function lockCourses(tx: Transaction, courseIds: readonly string[]): Promise<void> {
   if (courseIds.length === 0) return;
   await tx.execute(sql`select lock_attendance_of_courses(${uuids(courseIds)})`);
+}
+
+/** Courses of sessions. */
+export async function coursesOf(tx: Transaction, sessionIds: readonly string[]): Promise<readonly string[]> {
+  if (sessionIds.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({ id: classSession.courseId })
+    .from(classSession)
+    .where(inArray(classSession.id, [...sessionIds]));
+  return rows.map(({ id }) => id);
 }

@@ -8,7 +8,7 @@ import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { LeaveDecidedError, LeaveTimesError, OwnRequestError } from '../domain/errors.js';
 import { type Changing, ownPersonId } from './change-marks.js';
-import { deriveFor } from './derive-for.js';
+import { deriveFor, deriveHeld, hold } from './derive-for.js';
 import { type PersonName, toPerson } from './describe.js';
 import type { AttendanceContext } from './ports.js';
 
@@ -56,6 +56,7 @@ async function write(
   const [startsAt, endsAt] = [new Date(asked.startsAt), new Date(asked.endsAt)];
   const lengthMs = endsAt.getTime() - startsAt.getTime();
   if (lengthMs <= 0 || lengthMs > LONGEST_MS) throw new LeaveTimesError();
+  const held = await hold(tx, { personIds: [personId], times: [{ from: startsAt, to: endsAt }] });
   const now = context.clock.now();
   const [row] = await tx
     .insert(leaveOfAbsence)
@@ -75,7 +76,7 @@ async function write(
     .returning();
   if (!row) throw new NotFoundError('leave');
   const name = await nameOf(tx, personId);
-  if (isApproved) await derive(context, tx, row);
+  if (isApproved) await deriveHeld(context, tx, held);
   await context.audit.record(tx, {
     actor: principal,
     origin,

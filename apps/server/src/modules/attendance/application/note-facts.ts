@@ -2,7 +2,7 @@ import type { Interval } from '@mien/attendance';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { classSession, failedAttempt, outage, sighting } from '../../../platform/database/schema/index.js';
-import { type Asked, deriveFor } from './derive-for.js';
+import { type Asked, deriveHeld, hold } from './derive-for.js';
 import type { DerivingContext, NewSighting } from './ports.js';
 
 /** Whether a sighting was written; the same one of the same origin is not written again. */
@@ -24,10 +24,10 @@ export async function noteSightings(
 ): Promise<readonly Noted[]> {
   const rows = sightings.map((one) => ({ ...one, id: context.newId(), recordedAt: context.clock.now() }));
   if (rows.length === 0) return [];
+  const held = await hold(tx, askedBy(sightings));
   const written = await tx.insert(sighting).values(rows).onConflictDoNothing().returning({ id: sighting.id });
   const ids = new Set(written.map(({ id }) => id));
-  const noted = rows.filter(({ id }) => ids.has(id));
-  if (noted.length > 0) await deriveFor(context, tx, askedBy(noted));
+  if (written.length > 0) await deriveHeld(context, tx, held);
   return rows.map(({ id }) => (ids.has(id) ? 'recorded' : 'repeated'));
 }
 
@@ -50,8 +50,9 @@ export async function noteFailedAttempt(
     readonly place?: string;
   },
 ): Promise<void> {
+  const held = await hold(tx, { personIds: [attempt.personId], times: [at(attempt.at)] });
   await tx.insert(failedAttempt).values({ ...attempt, id: context.newId() });
-  await deriveFor(context, tx, { personIds: [attempt.personId], times: [at(attempt.at)] });
+  await deriveHeld(context, tx, held);
 }
 
 /** Something that notices people. */

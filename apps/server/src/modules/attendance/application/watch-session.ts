@@ -31,8 +31,7 @@ export async function watchSession(context: AttendanceContext, principal: Princi
         const [seen] = await tx
           .select({ id: person.id })
           .from(person)
-          .where(and(eq(person.id, personId), eq(person.status, 'active')))
-          .for('key share');
+          .where(and(eq(person.id, personId), eq(person.status, 'active')));
         if (!seen) return;
         const about = { organizationId, personId, sessionId, place, at, recognitionLogId: id };
         await noteSightings(context, tx, [{ ...about, source: 'live', probability }]);

@@ -14,8 +14,7 @@ export async function recordSighting(
     const [seen] = await tx
       .select({ id: person.id })
       .from(person)
-      .where(and(eq(person.id, personId), eq(person.status, 'active')))
-      .for('key share');
+      .where(and(eq(person.id, personId), eq(person.status, 'active')));
     if (!seen) return;
     await noteSighting(tx, {
       organizationId,

@@ -26,8 +26,7 @@ async function nameAt(tx: Transaction, { rosterId }: KioskRow, personId: string)
   const [found] = await tx
     .select({ name: person.name })
     .from(person)
-    .where(and(eq(person.id, personId), eq(person.status, 'active'), isOfGroup))
-    .for('key share');
+    .where(and(eq(person.id, personId), eq(person.status, 'active'), isOfGroup));
   return found?.name;
 }
 

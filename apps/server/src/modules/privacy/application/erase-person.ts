@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { lockTemplateFeed } from '../../../platform/database/lock-template-feed.js';
 import {
+  attendance,
   consent,
   erasedConsent,
   person,
@@ -65,6 +66,12 @@ async function deletePictures(
   return rows.length;
 }
 
+/** Whoever derives attendance of their courses waits, or is waited for, before rows about them go. */
+const lockAttendanceOf = (tx: Transaction, personId: string) =>
+  tx.execute(sql`
+    select lock_attendance_of_courses(
+      array(select distinct ${attendance.courseId} from ${attendance} where ${attendance.personId} = ${personId}))`);
+
 /**
  * Erase a person: what identifies them is deleted, what must stay is kept under a pseudonym, and the audit log proves
  * the erasure. Galleries forget their face by the change feed.
@@ -82,6 +89,7 @@ export function createErasePerson(context: Erasing) {
     const erasedAt = context.clock.now();
     return context.database.inOrganization(organizationId, async (tx) => {
       await lockTemplateFeed(tx, organizationId);
+      await lockAttendanceOf(tx, personId);
       const [erased] = await tx.select().from(person).where(eq(person.id, personId)).for('no key update');
       if (!erased) throw new NotFoundError('person');
       const name = pseudonymOf(context.keyring, organizationId, personId);

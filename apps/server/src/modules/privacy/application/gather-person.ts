@@ -2,14 +2,20 @@ import { asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
   account,
+  attendance,
+  attendanceMark,
   auditLog,
   badge,
   cannotLink,
+  classSession,
   consent,
   consentText,
+  course,
   faceSession,
+  failedAttempt,
   importRow,
   invitation,
+  leaveOfAbsence,
   membership,
   person,
   personField,
@@ -105,10 +111,64 @@ const sightingsOf = (tx: Transaction, personId: string) =>
       source: sighting.source,
       place: sighting.place,
       probability: sighting.probability,
+      direction: sighting.direction,
     })
     .from(sighting)
     .where(eq(sighting.personId, personId))
     .orderBy(asc(sighting.at));
+
+/** What they counted as, session by session. */
+const attendanceOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({
+      course: course.name,
+      day: attendance.day,
+      startsAt: classSession.startsAt,
+      endsAt: classSession.endsAt,
+      status: attendance.status,
+      way: attendance.way,
+      arrivedAt: attendance.arrivedAt,
+      leftAt: attendance.leftAt,
+      presentMinutes: attendance.presentMinutes,
+      requiredMinutes: attendance.requiredMinutes,
+      lateMinutes: attendance.lateMinutes,
+      workedMinutes: attendance.workedMinutes,
+      breakMinutes: attendance.breakMinutes,
+      overtimeMinutes: attendance.overtimeMinutes,
+    })
+    .from(attendance)
+    .innerJoin(classSession, eq(classSession.id, attendance.sessionId))
+    .innerJoin(course, eq(course.id, attendance.courseId))
+    .where(eq(attendance.personId, personId))
+    .orderBy(asc(attendance.startsAt));
+
+/** What people said about their attendance, undone and refused marks included. */
+async function marksOf(tx: Transaction, personId: string) {
+  const rows = await tx
+    .select()
+    .from(attendanceMark)
+    .where(eq(attendanceMark.personId, personId))
+    .orderBy(asc(attendanceMark.at));
+  return rows.map(
+    ({ organizationId: _own, personId: _theirs, requestId: _sent, by: _actor, ...mark }) => mark,
+  );
+}
+
+async function leavesOf(tx: Transaction, personId: string) {
+  const rows = await tx
+    .select()
+    .from(leaveOfAbsence)
+    .where(eq(leaveOfAbsence.personId, personId))
+    .orderBy(asc(leaveOfAbsence.startsAt));
+  return rows.map(({ organizationId: _own, personId: _theirs, ...leave }) => leave);
+}
+
+const attemptsOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({ at: failedAttempt.at, place: failedAttempt.place })
+    .from(failedAttempt)
+    .where(eq(failedAttempt.personId, personId))
+    .orderBy(asc(failedAttempt.at));
 
 async function badgeOf(tx: Transaction, personId: string) {
   const [found] = await tx
@@ -169,6 +229,10 @@ export async function gatherPerson(tx: Transaction, personId: string, name: stri
     faceSessions: await faceSessionsOf(tx, personId),
     badge: await badgeOf(tx, personId),
     sightings: await sightingsOf(tx, personId),
+    attendance: await attendanceOf(tx, personId),
+    attendanceMarks: await marksOf(tx, personId),
+    leaves: await leavesOf(tx, personId),
+    failedAttempts: await attemptsOf(tx, personId),
     recognitions: log.map((entry) => ownEntry(entry, personId)),
     corrections: corrections.map(({ id, logId, embedderId, createdBy, createdAt, revertedAt }) => ({
       id,
