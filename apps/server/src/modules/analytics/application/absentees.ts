@@ -17,7 +17,7 @@ interface Row extends Record<string, unknown> {
   readonly rate: number;
   readonly lately_sessions: number;
   readonly lately_absent: number;
-  readonly last_seen_at: Date | null;
+  readonly last_seen_at: string | null;
 }
 
 const rateIn = (absent: number, sessions: number): number | undefined =>
@@ -34,7 +34,7 @@ function toAbsentee(row: Row, chronicFrom: number): Absentee {
     absenceRate: row.rate,
     isChronic: row.rate >= chronicFrom,
     trend: { ...(before !== undefined && { before }), ...(lately !== undefined && { lately }) },
-    ...(row.last_seen_at && { lastSeenAt: row.last_seen_at.toISOString() }),
+    ...(row.last_seen_at && { lastSeenAt: new Date(row.last_seen_at).toISOString() }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AttendanceCounts, COMPARED, ComparedItem } from '@mien/contracts';
+import type { COMPARED, ComparedItem } from '@mien/contracts';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
@@ -12,26 +12,15 @@ import {
 } from '../../../platform/database/schema/index.js';
 import { figuresOf } from '../domain/rates.js';
 import type { FiguresScope } from './figures-scope.js';
-import { countsOf, personTallies, sessionTallies } from './tally-sums.js';
+import { type CountedRow, countsOfRow, personTallies, SUMS, sessionTallies } from './tally-sums.js';
 
 type Compared = (typeof COMPARED)[number];
 
-interface Row extends Record<string, unknown> {
+interface Row extends CountedRow {
   readonly key: string;
   readonly name: string | null;
   readonly sessions: number | null;
-  readonly present: number;
-  readonly late: number;
-  readonly left_early: number;
-  readonly partial: number;
-  readonly absent: number;
-  readonly excused: number;
-  readonly expected: number;
-  readonly unconfirmed: number;
 }
-
-const COLUMNS = ['present', 'late', 'left_early', 'partial', 'absent', 'excused', 'expected', 'unconfirmed'];
-const SUMS = sql.raw(COLUMNS.map((column) => `sum(${column})::int as ${column}`).join(', '));
 
 const KEYS: Readonly<Record<Exclude<Compared, 'group'>, { readonly key: SQL; readonly name: SQL }>> = {
   course: { key: sql`${course.id}::text`, name: sql`min(${course.name})` },
@@ -60,8 +49,6 @@ const byGroup = (scope: FiguresScope): SQL => sql`
   join ${roster} on ${roster.id} = ${rosterPerson.rosterId}
   ${scope.filter.groupId ? sql`where ${roster.id} = ${scope.filter.groupId}` : sql``}
   group by ${roster.id}`;
-
-const countsOfRow = (row: Row): AttendanceCounts => countsOf({ ...row, leftEarly: row.left_early });
 
 const toItem = (row: Row): ComparedItem => ({
   key: row.key,

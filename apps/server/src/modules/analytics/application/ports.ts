@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Principal } from '../../../platform/http/request-context.js';
+import type { JobRunner } from '../../../platform/jobs/job-runner.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 
 /** Part of a principal that says how far it sees. */
@@ -10,5 +11,6 @@ export interface AnalyticsDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly audit: AuditTrail;
+  readonly jobs: Pick<JobRunner, 'repeat'>;
   readonly recognizer: { describePack(packId: string): Promise<{ readonly embedderId: string }> };
 }

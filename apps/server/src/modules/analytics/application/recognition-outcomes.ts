@@ -1,59 +1,20 @@
-import { addDays, instantAt } from '@mien/attendance';
 import type { RecognitionOutcomes } from '@mien/contracts';
-import { and, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { cannotLink, recognitionLog } from '../../../platform/database/schema/index.js';
 import { groupBy } from '../domain/group-by.js';
 import { shareOf } from '../domain/rates.js';
-import { type FiguresScope, ofPeople } from './figures-scope.js';
+import { type CountedDecision, countRecognitions, entriesOf, instantsOf } from './count-recognitions.js';
+import type { FiguresScope } from './figures-scope.js';
 import { livenessOutcomes } from './liveness-outcomes.js';
 
 const LATEST = 5000;
 
-const { at, decision, durationMs, kind, organizationId, personId, reason } = recognitionLog;
+const { at, durationMs } = recognitionLog;
 
-/** When the days of the scope begin and end. */
-const instantsOf = ({ from, to, timeZone }: FiguresScope['period']) => ({
-  since: instantAt(from, '00:00', timeZone),
-  until: instantAt(addDays(to, 1), '00:00', timeZone),
-});
+const sum = (rows: readonly CountedDecision[]): number => rows.reduce((total, { count }) => total + count, 0);
 
-function entries(scope: FiguresScope): SQL | undefined {
-  const { since, until } = instantsOf(scope.period);
-  return and(
-    eq(organizationId, scope.organizationId),
-    gte(at, since),
-    lt(at, until),
-    ofPeople(sql`${personId}`, scope.people),
-  );
-}
-
-interface Counted {
-  readonly day: string;
-  readonly kind: string;
-  readonly decision: string;
-  readonly reason: string | null;
-  readonly count: number;
-}
-
-/** One pass over the entries; everything else is added up from it. */
-const countEntries = (tx: Transaction, scope: FiguresScope): Promise<Counted[]> =>
-  tx
-    .select({
-      day: sql<string>`to_char(${at} at time zone ${scope.period.timeZone}, 'YYYY-MM-DD')`,
-      kind,
-      decision,
-      reason,
-      count: sql<number>`count(*)::int`,
-    })
-    .from(recognitionLog)
-    .where(entries(scope))
-    .groupBy(sql`1`, kind, decision, reason)
-    .orderBy(sql`1`);
-
-const sum = (rows: readonly Counted[]): number => rows.reduce((total, { count }) => total + count, 0);
-
-function decisionsOf(rows: readonly Counted[]) {
+function decisionsOf(rows: readonly CountedDecision[]) {
   const of = (wanted: string) => sum(rows.filter((row) => row.decision === wanted));
   return { match: of('match'), ambiguous: of('ambiguous'), unknown: of('unknown'), rejected: of('rejected') };
 }
@@ -63,7 +24,7 @@ async function countCorrected(tx: Transaction, scope: FiguresScope): Promise<num
     .select({ count: sql<number>`count(distinct ${cannotLink.logId})::int` })
     .from(cannotLink)
     .innerJoin(recognitionLog, eq(recognitionLog.id, cannotLink.logId))
-    .where(and(entries(scope), isNull(cannotLink.revertedAt)));
+    .where(and(entriesOf(scope), isNull(cannotLink.revertedAt)));
   return row?.count ?? 0;
 }
 
@@ -71,7 +32,7 @@ async function durations(tx: Transaction, scope: FiguresScope): Promise<Recognit
   const latest = tx
     .select({ ms: durationMs })
     .from(recognitionLog)
-    .where(entries(scope))
+    .where(entriesOf(scope))
     .orderBy(desc(at))
     .limit(LATEST)
     .as('latest');
@@ -84,7 +45,7 @@ async function durations(tx: Transaction, scope: FiguresScope): Promise<Recognit
   return row?.median == null || row.p95 == null ? undefined : { median: row.median, p95: row.p95 };
 }
 
-function reasonsOf(rows: readonly Counted[]): RecognitionOutcomes['rejections'] {
+function reasonsOf(rows: readonly CountedDecision[]): RecognitionOutcomes['rejections'] {
   const rejected = groupBy(
     rows.filter((row) => row.decision === 'rejected'),
     (row) => row.reason ?? 'unknown',
@@ -99,7 +60,7 @@ export async function readRecognitionOutcomes(
   tx: Transaction,
   scope: FiguresScope,
 ): Promise<RecognitionOutcomes> {
-  const rows = await countEntries(tx, scope);
+  const rows = await countRecognitions(tx, scope);
   const decided = decisionsOf(rows);
   const corrected = shareOf(await countCorrected(tx, scope), decided.match + decided.ambiguous);
   const matched = shareOf(decided.match, sum(rows));

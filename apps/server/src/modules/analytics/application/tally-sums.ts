@@ -35,6 +35,26 @@ export const countsOf = (row: CountRow): AttendanceCounts => ({
   unconfirmed: row.unconfirmed,
 });
 
+const COLUMNS = ['present', 'late', 'left_early', 'partial', 'absent', 'excused', 'expected', 'unconfirmed'];
+
+/** The sums of these columns under their own names, for statements that add up in several steps. */
+export const SUMS = sql.raw(COLUMNS.map((column) => `sum(${column})::int as ${column}`).join(', '));
+
+/** What a statement with `SUMS` answers. */
+export interface CountedRow extends Record<string, unknown> {
+  readonly present: number;
+  readonly late: number;
+  readonly left_early: number;
+  readonly partial: number;
+  readonly absent: number;
+  readonly excused: number;
+  readonly expected: number;
+  readonly unconfirmed: number;
+}
+
+export const countsOfRow = (row: CountedRow): AttendanceCounts =>
+  countsOf({ ...row, leftEarly: row.left_early });
+
 /** All tallies of some rows added up. */
 export const addCounts = (rows: readonly AttendanceCounts[]): AttendanceCounts => {
   const of = (status: keyof AttendanceCounts) => rows.reduce((sum, counts) => sum + counts[status], 0);

@@ -1,7 +1,12 @@
 import type { Dashboard } from '@mien/contracts';
-import { and, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { cannotLink, person, recognitionLog } from '../../../platform/database/schema/index.js';
+import {
+  cannotLink,
+  person,
+  recognitionLog,
+  recognitionTally,
+} from '../../../platform/database/schema/index.js';
 import type { Scope } from './count-people.js';
 import type { LocalDays } from './local-days.js';
 
@@ -25,14 +30,49 @@ function entriesSince(tx: Transaction, scope: Scope, since: Date): SQL | undefin
   );
 }
 
-async function decisionsByDay(tx: Transaction, scope: Scope, { zone, from, dates }: LocalDays) {
-  const rows = await tx
-    .select({ day: sql<string>`to_char(${at} at time zone ${zone}, 'YYYY-MM-DD')`, decision, count })
+interface Counted {
+  readonly day: string;
+  readonly decision: string;
+  readonly reason: string | null;
+  /** Which twentieth of [0, 1] the probability is in; -1 where there is none. */
+  readonly bin: number;
+  readonly count: number;
+}
+
+/** One pass over the log, of people whom the caller may see. */
+const countFromLog = (tx: Transaction, scope: Scope, { zone, from }: LocalDays): Promise<Counted[]> =>
+  tx
+    .select({
+      day: sql<string>`to_char(${at} at time zone ${zone}, 'YYYY-MM-DD')`,
+      decision,
+      reason,
+      bin: sql<number>`coalesce(least(floor(${probability} * ${BINS}), ${BINS - 1}), -1)::int`,
+      count,
+    })
     .from(recognitionLog)
     .where(entriesSince(tx, scope, from))
-    .groupBy(sql`1`, decision);
+    .groupBy(sql`1`, decision, reason, sql`4`);
+
+/** Of everybody, from the tallies by hour. */
+const countFromTallies = (tx: Transaction, scope: Scope, { zone, from }: LocalDays): Promise<Counted[]> =>
+  tx
+    .select({
+      day: sql<string>`to_char(${recognitionTally.hour} at time zone ${zone}, 'YYYY-MM-DD')`,
+      decision: recognitionTally.decision,
+      reason: sql<string | null>`nullif(${recognitionTally.reason}, '')`,
+      bin: recognitionTally.bin,
+      count: sql<number>`sum(${recognitionTally.count})::int`,
+    })
+    .from(recognitionTally)
+    .where(and(eq(recognitionTally.organizationId, scope.organizationId), gte(recognitionTally.hour, from)))
+    .groupBy(sql`1`, recognitionTally.decision, sql`3`, recognitionTally.bin);
+
+const sum = (rows: readonly Counted[]): number => rows.reduce((total, row) => total + row.count, 0);
+
+function decisionsByDay(rows: readonly Counted[], { dates }: LocalDays): Dashboard['byDay'] {
   return dates.map((day) => {
-    const of = (kind: string) => rows.find((row) => row.day === day && row.decision === kind)?.count ?? 0;
+    const ofDay = rows.filter((row) => row.day === day);
+    const of = (kind: string) => sum(ofDay.filter((row) => row.decision === kind));
     return {
       day,
       match: of('match'),
@@ -43,26 +83,22 @@ async function decisionsByDay(tx: Transaction, scope: Scope, { zone, from, dates
   });
 }
 
-async function rejectionReasons(tx: Transaction, scope: Scope, from: Date): Promise<Dashboard['rejections']> {
-  const rows = await tx
-    .select({ reason, count })
-    .from(recognitionLog)
-    .where(and(entriesSince(tx, scope, from), eq(decision, 'rejected')))
-    .groupBy(reason)
-    .orderBy(sql`2 desc`);
-  return rows.map((row) => ({ reason: row.reason ?? 'unknown', count: row.count }));
+function rejectionReasons(rows: readonly Counted[]): Dashboard['rejections'] {
+  const counts = new Map<string, number>();
+  for (const row of rows.filter((entry) => entry.decision === 'rejected')) {
+    const name = row.reason ?? 'unknown';
+    counts.set(name, (counts.get(name) ?? 0) + row.count);
+  }
+  return [...counts]
+    .map(([name, times]) => ({ reason: name, count: times }))
+    .sort((a, b) => b.count - a.count);
 }
 
-async function probabilitiesOfMatches(tx: Transaction, scope: Scope, from: Date) {
-  const bin = sql<number>`least(floor(${probability} * ${BINS}), ${BINS - 1})::int`;
-  const rows = await tx
-    .select({ bin, count })
-    .from(recognitionLog)
-    .where(and(entriesSince(tx, scope, from), eq(decision, 'match'), isNotNull(probability)))
-    .groupBy(sql`1`);
-  const counts = new Map(rows.map((row) => [row.bin, row.count]));
-  return Array.from({ length: BINS }, (_, index) => ({ from: index / BINS, count: counts.get(index) ?? 0 }));
-}
+const probabilitiesOfMatches = (rows: readonly Counted[]): Dashboard['probabilities'] =>
+  Array.from({ length: BINS }, (_, index) => ({
+    from: index / BINS,
+    count: sum(rows.filter((row) => row.decision === 'match' && row.bin === index)),
+  }));
 
 async function latencyOf(tx: Transaction, scope: Scope, since: Date): Promise<Dashboard['latency']> {
   const share = (p: number) =>
@@ -98,7 +134,8 @@ export async function recognitionFigures(
   when: LocalDays,
   now: Date,
 ): Promise<RecognitionFigures> {
-  const byDay = await decisionsByDay(tx, scope, when);
+  const rows = await (scope.visible ? countFromLog : countFromTallies)(tx, scope, when);
+  const byDay = decisionsByDay(rows, when);
   const { match = 0, ambiguous = 0, unknown = 0, rejected = 0 } = byDay.at(-1) ?? {};
   const latency = await latencyOf(tx, scope, new Date(now.getTime() - DAY_MS));
   return {
@@ -109,8 +146,8 @@ export async function recognitionFigures(
       corrected: await correctedSince(tx, scope, when.midnight),
     },
     byDay,
-    rejections: await rejectionReasons(tx, scope, when.from),
-    probabilities: await probabilitiesOfMatches(tx, scope, when.from),
+    rejections: rejectionReasons(rows),
+    probabilities: probabilitiesOfMatches(rows),
     ...(latency ? { latency } : {}),
   };
 }
