@@ -12,6 +12,7 @@ import { createImports } from './composition/create-imports.js';
 import { createKiosks } from './composition/create-kiosks.js';
 import { createMessages } from './composition/create-messages.js';
 import { createOperations } from './composition/create-operations.js';
+import { createReports } from './composition/create-reports.js';
 import { openPlatform, type StartOptions } from './composition/open-platform.js';
 import { openRecognizer } from './composition/open-recognizer.js';
 import { startWork } from './composition/start-work.js';
@@ -68,6 +69,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const courses = createCourses(platform);
   const analytics = createAnalyticsModule({ ...platform, ...recognition, audit: platform.auditTrail });
   const messages = createMessages(platform, options);
+  const reports = createReports(platform, options, faces);
   const operations = createOperations(platform, options, { ...recognition, cameras }, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
@@ -79,10 +81,12 @@ async function compose(options: StartOptions, isReady: () => boolean) {
     accounts.privacy.forgetErased,
     sightings.sweep,
     courses.planAhead,
+    reports.sweep,
     ...messages.chores,
   ];
-  const forPeople = [faces, accounts, faceSessions, kiosks, cameras, courses, attendance, analytics];
-  const modules = [...forPeople, imports, messages, operations];
+  const watching = [faces, kiosks, cameras, sightings];
+  const forPeople = [...watching, accounts, faceSessions, courses, attendance, analytics];
+  const modules = [...forPeople, imports, messages, reports, operations];
   const handlers = modules.flatMap((module) => module.handlers);
   const api = apiPlugins(platform, options, {
     ...accounts,

@@ -38,6 +38,7 @@ import { NotFoundPage } from './features/shell/not-found-page.js';
 import { RouteError } from './features/shell/route-error.js';
 import { shellRoutes } from './features/shell/routes.js';
 import { Shell } from './features/shell/shell.js';
+import { sightingsRoutes } from './features/sightings/routes.js';
 import { verifyRoutes } from './features/verify/routes.js';
 import { accountRoute, organizationRoute, publicRoute, rootRoute } from './shared/parent-routes.js';
 import { myDataRoute, personRoute } from './shared/person-routes.js';
@@ -81,6 +82,7 @@ const routeTree = rootRoute.addChildren([
     ...privacyAdminRoutes,
     ...recognitionLogRoutes,
     ...settingsRoutes,
+    ...sightingsRoutes,
     ...verifyRoutes,
   ]),
 ]);

@@ -120,6 +120,7 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/people/$personId/privacy': `/people/${personId}/privacy`,
   '/encryption': '/encryption',
   '/recognition-log': '/recognition-log',
+  '/sightings': '/sightings',
   '/settings': '/settings',
   '/consent-texts': '/consent-texts',
   '/verify': '/verify',

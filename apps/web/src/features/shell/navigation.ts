@@ -16,6 +16,7 @@ import {
   IconInbox,
   IconKey,
   IconListDetails,
+  IconMapPin,
   IconScan,
   IconSchool,
   IconSettings,
@@ -70,6 +71,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
         icon: IconHistory,
         permission: 'recognition-log:read',
       },
+      { name: 'sightings', path: '/sightings', icon: IconMapPin, permission: 'recognition-log:read' },
     ],
   },
   {
