@@ -7,7 +7,8 @@ export interface GridContext {
   /** Of the course. */
   readonly timeZone: string;
   readonly canMark: boolean;
-  mark(personIds: readonly string[], status: MarkStatus): void;
+  /** Whether they could be marked; something may have to be said first. */
+  mark(personIds: readonly string[], status: MarkStatus): boolean;
   /** `time` is what the clocks of the course show, as `09:05`. */
   setTime(personId: string, which: 'arrivedAt' | 'leftAt', time: string): void;
   /** Show somebody's details. */

@@ -89,7 +89,7 @@ export function useMarkGrid({
     const id = idOf(active.row);
     if (!id || !actions.canMark) return;
     const isTogether = selected.size > 0;
-    actions.mark(isTogether ? [...selected] : [id], status);
+    if (!actions.mark(isTogether ? [...selected] : [id], status)) return;
     if (isTogether) onSelect(new Set());
     else focus({ ...active, row: Math.min(active.row + 1, entries.length - 1) });
   };

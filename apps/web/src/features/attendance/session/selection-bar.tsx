@@ -22,8 +22,7 @@ export function SelectionBar({ model }: { readonly model: RosterViewState }) {
               variant="default"
               leftSection={<Icon size={16} aria-hidden />}
               onClick={() => {
-                model.mark([...selected], status);
-                model.setSelected(new Set());
+                if (model.mark([...selected], status)) model.setSelected(new Set());
               }}
             >
               {t(`attendance:status.${status}`)}

@@ -6,16 +6,14 @@ import { marked, type Roster } from '../roster/roster.js';
 import { useMarks } from '../roster/use-marks.js';
 import type { SessionState } from './session-state.js';
 import { timeMark } from './time-mark.js';
-import { useTimeRules } from './use-time-rules.js';
 
 const CLOSED: ReadonlySet<SessionState> = new Set(['canceled', 'locked', 'future']);
 
 /** The roster with marks that are on their way, who is chosen, why marks are made, and making them. */
 export function useRosterView(roster: Roster, state: SessionState) {
   const { t } = useTranslation(['sessions', 'attendance']);
-  const { session, needsReason } = roster;
+  const { session, needsReason, rules } = roster;
   const marks = useMarks(session.id);
-  const rules = useTimeRules(session.courseId);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
@@ -41,8 +39,8 @@ export function useRosterView(roster: Roster, state: SessionState) {
     return !isMissing;
   };
   const said = needsReason ? { reason: reason.trim() } : {};
-  const mark = (personIds: readonly string[], status: MarkStatus) => {
-    if (!isReady()) return;
+  const mark = (personIds: readonly string[], status: MarkStatus): boolean => {
+    if (!isReady()) return false;
     marks.mark(personIds.map((personId) => ({ personId, status, ...said })));
     const names = entries.filter(({ person }) => personIds.includes(person.id));
     setAnnouncement(
@@ -51,6 +49,7 @@ export function useRosterView(roster: Roster, state: SessionState) {
         status: t(`attendance:status.${status}`),
       }),
     );
+    return true;
   };
   const setTime = (personId: string, which: 'arrivedAt' | 'leftAt', time: string) => {
     const entry = entries.find(({ person }) => person.id === personId);
