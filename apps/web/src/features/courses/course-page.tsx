@@ -86,14 +86,19 @@ function Summary({ course }: { readonly course: CourseDetails }) {
   ].filter((part) => part !== undefined);
   return (
     <Group gap="xs" component="span">
-      {course.kind === 'shift' && <Badge variant="light">{t('kind.shift')}</Badge>}
+      {course.kind === 'shift' && (
+        <Badge component="span" variant="light">
+          {t('kind.shift')}
+        </Badge>
+      )}
       {course.archivedAt && (
-        <Badge variant="light" color="gray">
+        <Badge component="span" variant="light" color="gray">
           {t('archived')}
         </Badge>
       )}
-      {parts.map((part) => (
+      {parts.map((part, index) => (
         <Text key={part} span>
+          {index > 0 && '· '}
           <bdi>{part}</bdi>
         </Text>
       ))}

@@ -41,7 +41,7 @@ export function MinutesRule({ name, ...props }: RulesFormProps & { readonly name
           if (typeof value === 'number') onChange({ [name]: value });
           else if (mayBeEmpty) onChange({ [name]: undefined });
         }}
-        maw={280}
+        styles={{ wrapper: { maxWidth: 180 } }}
       />
       <RuleNote {...props} name={name} label={label} inherited={words(base?.[name])} />
     </Stack>
@@ -67,7 +67,7 @@ export function ShareRule({ name, ...props }: RulesFormProps & { readonly name: 
         readOnly={isReadOnly}
         value={Math.round((rules[name] ?? 0) * 1000) / 10}
         onChange={(value) => typeof value === 'number' && onChange({ [name]: value / 100 })}
-        maw={280}
+        styles={{ wrapper: { maxWidth: 180 } }}
       />
       <RuleNote {...props} name={name} label={label} inherited={base && format.percent(base[name] ?? 0)} />
     </Stack>

@@ -33,7 +33,7 @@ export function WorkRules(props: RulesFormProps) {
       readOnly={isReadOnly}
       value={rules.work[name]}
       onChange={(value) => typeof value === 'number' && change({ [name]: value })}
-      maw={280}
+      styles={{ wrapper: { maxWidth: 180 } }}
     />
   );
   return (

@@ -1,7 +1,6 @@
 import type { ClassSession } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/use-format.js';
-import { useSessionWords } from './use-session-words.js';
+import { useClockRange, useSessionWords } from './use-session-words.js';
 import type { Piece } from './week.js';
 import { HOUR_PX } from './week-grid.js';
 import classes from './week-grid.module.css';
@@ -18,10 +17,10 @@ interface SessionPieceProps {
 /** A session, or the part of it that lies on one day. */
 export function SessionPiece({ piece, zone, firstMinute, namesCourse, onOpen }: SessionPieceProps) {
   const { t } = useTranslation('courses');
-  const format = useFormat(zone);
+  const clockRange = useClockRange(zone);
   const words = useSessionWords(zone);
   const { item: session, fromMinute, toMinute, lane, lanes } = piece;
-  const time = format.timeRange(session.startsAt, session.endsAt);
+  const time = clockRange(session);
   return (
     <button
       type="button"
@@ -32,7 +31,6 @@ export function SessionPiece({ piece, zone, firstMinute, namesCourse, onOpen }: 
         insetInlineStart: `calc(${(lane / lanes) * 100}% + 2px)`,
         width: `calc(${100 / lanes}% - 4px)`,
       }}
-      aria-label={words(session, namesCourse)}
       title={words(session, namesCourse)}
       onClick={() => onOpen(session)}
     >

@@ -14,7 +14,8 @@ export function useWeekFormat() {
     const name = of({ weekday: 'long', day: 'numeric', month: 'long' });
     const weekday = of({ weekday: 'long' });
     const shortWeekday = of({ weekday: 'short' });
-    const hour = of({ hour: 'numeric', minute: '2-digit' });
+    const hour = of({ hour: 'numeric' });
+    const time = of({ hour: 'numeric', minute: '2-digit' });
     const week = of({ day: 'numeric', month: 'short', year: 'numeric' });
     const MONDAY = '2024-01-01';
     const nth = (number: number) => new Date(at(MONDAY).getTime() + (number - 1) * 86_400_000);
@@ -26,7 +27,7 @@ export function useWeekFormat() {
       shortWeekday: (number: number) => shortWeekday.format(nth(number)),
       hour: (value: number) => hour.format(new Date(Date.UTC(2024, 0, 1, value))),
       /** A time of day such as `09:05`. */
-      time: (text: string) => hour.format(new Date(`2024-01-01T${text}:00Z`)),
+      time: (text: string) => time.format(new Date(`2024-01-01T${text}:00Z`)),
       week: (first: string, last: string) => week.formatRange(at(first), at(last)),
     };
   }, [language]);

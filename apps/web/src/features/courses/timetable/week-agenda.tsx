@@ -1,9 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/use-format.js';
 import { piecesOfWeek } from './pieces-of-week.js';
-import { useSessionWords } from './use-session-words.js';
+import { useClockRange, useSessionWords } from './use-session-words.js';
 import { useWeekFormat } from './use-week-format.js';
 import { daysOfWeek } from './week.js';
 import type { WeekGridProps } from './week-grid.js';
@@ -24,7 +23,7 @@ export function WeekAgenda({
   const { t } = useTranslation('courses');
   const days = daysOfWeek(first);
   const { byDay } = piecesOfWeek(sessions, days, zone);
-  const format = useFormat(zone);
+  const clockRange = useClockRange(zone);
   const weekFormat = useWeekFormat();
   const words = useSessionWords(zone);
   return (
@@ -59,12 +58,12 @@ export function WeekAgenda({
                 key={session.id}
                 type="button"
                 className={`${classes.session} ${classes.agendaSession} ${session.canceled ? classes.canceled : ''}`}
-                aria-label={words(session, namesCourses)}
+                title={words(session, namesCourses)}
                 onClick={() => onSession(session)}
               >
                 <span className={classes.name}>
                   {namesCourses && <bdi>{session.course.name} · </bdi>}
-                  {format.timeRange(session.startsAt, session.endsAt)}
+                  {clockRange(session)}
                 </span>
                 <bdi>{session.canceled ? t('week.canceled') : session.room}</bdi>
               </button>
