@@ -10,7 +10,8 @@ export interface DetectionFigures {
   twice: number;
   /** Boxes that are no face, of those that the product shows. */
   false: number;
-  ms: number;
+  /** Processor time of one picture. */
+  cpuMs: number;
 }
 
 const SAME = 0.3;
@@ -23,11 +24,12 @@ export async function measureDetection(
   pictures: readonly ClassPicture[],
   request: AnalysisRequest,
 ): Promise<DetectionFigures> {
-  const sum: DetectionFigures = { faces: 0, found: 0, twice: 0, false: 0, ms: 0 };
+  const sum: DetectionFigures = { faces: 0, found: 0, twice: 0, false: 0, cpuMs: 0 };
   for (const { jpeg, faces } of pictures) {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const analyzed = await analyzePicture(analyzer, jpeg, { iris: false, pad: false, ...request });
-    sum.ms += (performance.now() - startedAt) / pictures.length;
+    const { user, system } = process.cpuUsage(before);
+    sum.cpuMs += (user + system) / 1000 / pictures.length;
     if (analyzed.kind === 'reject') continue;
     const boxes = analyzed.value.faces
       .filter(

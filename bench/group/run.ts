@@ -31,9 +31,9 @@ else
   );
 await analyzer.close();
 
-function describe(name: string, { faces, found, twice, ms, ...sum }: DetectionFigures): void {
+function describe(name: string, { faces, found, twice, cpuMs, ...sum }: DetectionFigures): void {
   const shares = `${found} of ${faces} found, ${twice} twice, ${sum.false} false`;
-  print(`${name.padEnd(44)} ${shares.padEnd(44)} ${ms.toFixed(0)} ms`);
+  print(`${name.padEnd(44)} ${shares.padEnd(44)} ${cpuMs.toFixed(0)} ms of CPU`);
 }
 
 /** A film of people whose number is known to whoever asks. */
@@ -49,7 +49,7 @@ async function searchClip(path: string): Promise<void> {
   for (const group of [false, true]) {
     const sum = await measureDetection(analyzer, shown, { group, embed: false });
     print(
-      `clip, ${group ? 'group' : 'ordinary'}: ${sum.false} faces in ${shown.length} frames, ${sum.ms.toFixed(0)} ms`,
+      `clip, ${group ? 'group' : 'ordinary'}: ${sum.false} faces in ${shown.length} frames, ${sum.cpuMs.toFixed(0)} ms of CPU`,
     );
   }
 }

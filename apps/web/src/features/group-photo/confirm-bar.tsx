@@ -80,13 +80,7 @@ export function ConfirmBar({ photo, review, steps, isBusy, needsReason }: Confir
           {review.open.length > 0 && t('sumOpen', { count: review.open.length })}
         </Text>
         <Group gap="xs">
-          <Button
-            variant="subtle"
-            color="red.8"
-            disabled={isBusy}
-            loading={discard.isPending}
-            onClick={leave}
-          >
+          <Button variant="subtle" disabled={isBusy} loading={discard.isPending} onClick={leave}>
             {t('discard.act')}
           </Button>
           <Button

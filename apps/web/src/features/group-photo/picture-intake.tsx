@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { MAX_GROUP_PICTURES } from '@mien/contracts';
-import { IconCamera } from '@tabler/icons-react';
+import { IconCamera, IconPhotoPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAdvice } from '../../shared/advice.js';
 import { FileDrop, PICTURE_TYPES } from '../../shared/file-drop.js';
@@ -34,20 +34,36 @@ export function PictureIntake({ pictures, sending, refused, onFiles }: PictureIn
               onChange={(file) => file && onFiles([file])}
             >
               {(props) => (
-                <Button {...props} leftSection={<IconCamera size={18} aria-hidden />} size="md">
+                <Button {...props} leftSection={<IconCamera size={18} aria-hidden />}>
                   {t('take')}
                 </Button>
               )}
             </FileButton>
+            {pictures > 0 && (
+              <FileButton
+                accept={Object.keys(PICTURE_TYPES).join(',')}
+                multiple
+                disabled={isBusy}
+                onChange={(files) => files.length > 0 && onFiles(files.slice(0, left))}
+              >
+                {(props) => (
+                  <Button {...props} variant="default" leftSection={<IconPhotoPlus size={18} aria-hidden />}>
+                    {t('more')}
+                  </Button>
+                )}
+              </FileButton>
+            )}
           </Group>
-          <FileDrop
-            label={t('choose')}
-            accept={PICTURE_TYPES}
-            maxBytes={MAX_BYTES}
-            maxFiles={left}
-            disabled={isBusy}
-            onFiles={onFiles}
-          />
+          {pictures === 0 && (
+            <FileDrop
+              label={t('choose')}
+              accept={PICTURE_TYPES}
+              maxBytes={MAX_BYTES}
+              maxFiles={left}
+              disabled={isBusy}
+              onFiles={onFiles}
+            />
+          )}
         </>
       ) : (
         <Text>{t('full')}</Text>
