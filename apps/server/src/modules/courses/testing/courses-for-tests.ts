@@ -1,5 +1,6 @@
 import { type CourseDetails, type Route, routes } from '@mien/contracts';
 import { newId } from '../../../platform/clock.js';
+import type { Download } from '../../../platform/http/handle-route.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { type Asked, callRoute } from '../../../testing/call-route.js';
 import { anOrganization, aPrincipal } from '../../../testing/factories.js';
@@ -49,7 +50,15 @@ export async function startCourseSchool() {
   };
   const sessionsOf = async (courseId: string, from = '2025-12-01T00:00:00Z', to = '2026-12-31T00:00:00Z') =>
     (await ask(routes.listClassSessions, { query: { from, to, courseId, limit: 200 } })).items;
+  /** The calendar file of a course, as text; an answer that is a stream does not go through its schema. */
+  const calendarOf = async (id: string): Promise<string> => {
+    const handler = handlers.find(({ route }) => route.id === routes.getCourseCalendar.id);
+    if (!handler) throw new Error('Nothing handles calendars.');
+    const { stream } = (await handler.run({ params: { id }, principal: admin })) as Download;
+    return new TextDecoder().decode(stream as Uint8Array);
+  };
   return {
+    calendarOf,
     database,
     clock,
     organizationId,
