@@ -40,6 +40,15 @@ const NAMED: Readonly<Record<string, () => string>> = {
   alerts: () => theirs.alert,
   cameras: () => theirs.camera,
   kiosks: () => theirs.kiosk,
+  terms: () => theirs.term,
+  holidays: () => theirs.holiday,
+  courses: () => theirs.course,
+  'class-sessions': () => theirs.session,
+  marks: () => theirs.mark,
+  leaves: () => theirs.leave,
+  'attendance-locks': () => theirs.lock,
+  // one's own: what is named there is of somebody else
+  session: () => theirs.mark,
 };
 
 function pathOf({ path }: Route): string {
@@ -49,10 +58,18 @@ function pathOf({ path }: Route): string {
     templateId: () => theirs.person.templateId,
     pictureId: () => theirs.person.pictureId,
     correctionId: () => theirs.person.linkId,
+    patternId: () => theirs.pattern,
+    extraId: () => theirs.extra,
+    day: () => '2026-03-02',
     id: () => NAMED[area]!(),
   };
   return path.replace(/:(\w+)/g, (_all, name: string) => params[name]!());
 }
+
+const SPAN = { name: 'Taken over', from: '2026-03-02', to: '2026-03-03' };
+const HOURS = { startsAt: '09:00', endsAt: '10:00' };
+const WEEKLY = { ...HOURS, weekdays: [1], from: '2026-03-02', to: '2026-06-30' };
+const ONCE = { ...HOURS, day: '2026-03-02' };
 
 /** Bodies that fit, so that only whose it is stands in the way. */
 const BODIES: Readonly<Record<string, () => unknown>> = {
@@ -67,6 +84,22 @@ const BODIES: Readonly<Record<string, () => unknown>> = {
   changeMember: () => ({ role: 'student' }),
   rotateApiKey: () => ({ graceMinutes: 0 }),
   enrollFaceSession: () => ({ resultToken: 'a result of somebody else' }),
+  updateTerm: () => SPAN,
+  updateHoliday: () => SPAN,
+  updateCourse: () => ({ name: 'Taken over' }),
+  duplicateCourse: () => ({ name: 'Taken over' }),
+  addPattern: () => WEEKLY,
+  updatePattern: () => WEEKLY,
+  setException: () => ({ kind: 'canceled', reason: 'mischief' }),
+  addExtra: () => ONCE,
+  updateExtra: () => ONCE,
+  setGroupPerson: () => ({ from: '2026-03-02' }),
+  markAttendance: () => ({
+    requestId: 'of-a-stranger',
+    marks: [{ personId: theirs.person.personId, status: 'present' }],
+  }),
+  decideMark: () => ({ approve: true }),
+  decideLeave: () => ({ approve: true }),
   correctRecognition: () => ({ personId: theirs.person.personId }),
 };
 
@@ -139,6 +172,14 @@ describe('the owner of another organization', () => {
     '/recognition-log',
     '/cameras',
     '/kiosks',
+    '/terms',
+    '/holidays',
+    '/courses',
+    '/class-sessions?from=2026-01-01T00:00:00Z&to=2027-01-01T00:00:00Z',
+    '/attendance-requests',
+    '/leaves',
+    '/attendance-locks',
+    '/attendance-counts?from=2020-01-01T00:00:00Z&to=2100-01-01T00:00:00Z',
   ])('sees nothing of theirs in %s', async (path) => {
     const reply = await fetch(`${server.address}/api/v1${path}`, { headers: stranger });
     expect(reply.status).toBe(200);

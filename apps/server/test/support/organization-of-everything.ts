@@ -9,6 +9,8 @@ import { createDataKeys } from '../../src/platform/security/data-keys.js';
 import { openKeyring } from '../../src/platform/security/keyring.js';
 import { anOrganization, aPrincipal } from '../../src/testing/factories.js';
 import type { TestServer } from '../../src/testing/running-server.js';
+import { attendanceOfSomebody } from './attendance-of-somebody.js';
+import { timetableOf } from './timetable-of.js';
 
 /** An organization that has one of each kind of thing that a path of the API can name. */
 export async function organizationOfEverything({ database, dataFolder }: TestServer) {
@@ -74,5 +76,7 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
   await database.system
     .insert(schema.alert)
     .values({ id: ids.alert, organizationId, kind: 'repeated-failure', subject: 'something' });
-  return { organizationId, person, member: owner.membershipId ?? '', ...ids };
+  const attendance = await attendanceOfSomebody({ database }, { organizationId, ...person });
+  const timetable = await timetableOf({ database }, organizationId);
+  return { organizationId, person, member: owner.membershipId ?? '', ...ids, ...attendance, ...timetable };
 }

@@ -122,7 +122,7 @@ export class LockDaysError extends AppError {
 
 export class NoPersonError extends AppError {
   readonly code = 'attendance.no-person';
-  readonly category = 'conflict';
+  readonly category = 'not-found';
 
   constructor() {
     super('Your account is not linked to a person; ask an administrator to link it.');
