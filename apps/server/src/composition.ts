@@ -42,6 +42,8 @@ function tlsOf({ http }: StartOptions['settings']) {
   return { tls: { cert: readFileSync(certificateFile), key: readFileSync(keyFile) } };
 }
 
+const sweepOf = ({ sweep }: { readonly sweep: () => Promise<unknown> }) => sweep;
+
 /** Every module; of what they answer and do, the part that the roles of this process ask for. */
 async function compose(options: StartOptions, isReady: () => boolean) {
   const { settings } = options;
@@ -73,15 +75,11 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const operations = createOperations(platform, options, { ...recognition, cameras }, isReady);
   const hashOf = (id: string) => keyring.authenticate('mien log', id).toString('base64url').slice(0, 12);
   const chores = [
-    faces.recognition.sweep,
-    faces.enrollment.sweep,
-    faces.groupPhotos.sweep,
-    faceSessions.sweep,
-    imports.sweep,
+    // days are archived before what was noticed on them is deleted
+    ...[attendance, sightings, faces.recognition, faces.enrollment, faces.groupPhotos].map(sweepOf),
+    ...[faceSessions, imports, reports].map(sweepOf),
     accounts.privacy.forgetErased,
-    sightings.sweep,
     courses.planAhead,
-    reports.sweep,
     ...messages.chores,
   ];
   const watching = [faces, kiosks, cameras, sightings];

@@ -1,1 +1,2 @@
+export { createWalkAudit } from './application/read-audit.js';
 export { createPrivacyModule } from './create-privacy-module.js';

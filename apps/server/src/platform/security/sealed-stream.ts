@@ -61,14 +61,14 @@ export async function* openStream(
 ): AsyncGenerator<Uint8Array> {
   let chunk = 0;
   for await (const { piece, isLast } of inPieces(sealed, SEALED_BYTES)) {
-    if (piece.length < TAG_BYTES) throw new TamperedDataError();
+    if (piece.length < TAG_BYTES) throw new TamperedDataError(place);
     const decipher = createDecipheriv(ALGORITHM, key, nonceOf(chunk++, isLast), { authTagLength: TAG_BYTES });
     decipher.setAAD(Buffer.from(place, 'utf8'));
     decipher.setAuthTag(piece.subarray(-TAG_BYTES));
     try {
       yield Buffer.concat([decipher.update(piece.subarray(0, -TAG_BYTES)), decipher.final()]);
     } catch (cause) {
-      throw new TamperedDataError(cause);
+      throw new TamperedDataError(place, cause);
     }
   }
 }

@@ -50,6 +50,9 @@ const aJob: Job = {
   done: 60,
   total: 240,
   result: {},
+  priority: 'normal',
+  attempts: 0,
+  attemptsAllowed: 1,
   createdBy: 'Ada',
   createdAt: '2026-03-01T09:00:00Z',
 };

@@ -12,6 +12,9 @@ const aJob: Job = {
   done: 10,
   total: 40,
   result: {},
+  priority: 'normal',
+  attempts: 0,
+  attemptsAllowed: 1,
   createdBy: 'Ada',
   createdAt: '2026-03-01T09:00:00Z',
 };

@@ -10,11 +10,21 @@ import {
   outgoingSecret,
   picture,
   recognitionLog,
+  report,
   template,
 } from '../../../platform/database/schema/index.js';
 import type { PrivacyContext } from './ports.js';
 
-const SEALED = [template, picture, recognitionLog, cannotLink, camera, groupPicture, outgoingSecret] as const;
+const SEALED = [
+  template,
+  picture,
+  recognitionLog,
+  cannotLink,
+  camera,
+  groupPicture,
+  outgoingSecret,
+  report,
+] as const;
 
 /** Rows that a data key older than `version` seals. */
 export async function countOutdated(

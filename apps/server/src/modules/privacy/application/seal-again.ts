@@ -8,6 +8,7 @@ import {
   outgoingSecret,
   picture,
   recognitionLog,
+  report,
   template,
 } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
@@ -31,6 +32,7 @@ const IN_ROWS = [
   { table: recognitionLog, column: recognitionLog.sealedProbe, context: 'probe' },
   { table: cannotLink, column: cannotLink.sealedProbe, context: 'cannot-link' },
   { table: camera, column: camera.sealedAddress, context: 'camera' },
+  { table: report, column: report.sealedKey, context: 'report' },
   { table: groupPicture, column: groupPicture.sealedPicture, context: 'group-picture' },
   { table: outgoingSecret, column: outgoingSecret.sealed, context: 'outgoing-secret' },
 ] as const;

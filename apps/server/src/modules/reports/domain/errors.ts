@@ -19,3 +19,15 @@ export class ReportNotAllowedError extends AppError {
     super('Whoever asked for this report may not see what it holds; somebody else has to ask for it.');
   }
 }
+
+/** More rows than such a file can hold. */
+export class ReportTooLargeError extends AppError {
+  readonly code = 'report.too-large';
+  readonly category = 'invalid';
+
+  constructor(mostRows: number) {
+    super('This report has too many rows for its format; choose CSV, fewer days or one course.', {
+      details: { mostRows },
+    });
+  }
+}

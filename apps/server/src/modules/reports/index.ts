@@ -1,0 +1,1 @@
+export { createReportsModule, type ReportsModule } from './create-reports-module.js';
