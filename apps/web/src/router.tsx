@@ -10,9 +10,11 @@ import { auditRoutes } from './features/audit/routes.js';
 import { groupBadgeRoutes, myBadgeRoutes, personBadgeRoutes } from './features/badges/routes.js';
 import { camerasRoutes } from './features/cameras/routes.js';
 import { myConsentRoutes, personConsentRoutes } from './features/consent/routes.js';
+import { personContactRoutes } from './features/contacts/routes.js';
 import { coursesRoutes } from './features/courses/routes.js';
 import { dashboardRoutes } from './features/dashboard/routes.js';
 import { myFaceRoutes, personFaceRoutes } from './features/enrollment/routes.js';
+import { enrollmentsRoutes } from './features/enrollments/routes.js';
 import { groupPhotoRoutes } from './features/group-photo/routes.js';
 import { groupsRoutes } from './features/groups/routes.js';
 import { healthRoutes } from './features/health/routes.js';
@@ -23,9 +25,11 @@ import { kioskRoutes } from './features/kiosk/routes.js';
 import { kiosksRoutes } from './features/kiosks/routes.js';
 import { liveRoutes } from './features/live/routes.js';
 import { membersRoutes } from './features/members/routes.js';
+import { messagesRoutes } from './features/messages/routes.js';
 import { modelsRoutes } from './features/models/routes.js';
 import { MyDataLayout } from './features/my-data/my-data-layout.js';
 import { myDataRoutes } from './features/my-data/routes.js';
+import { notificationsRoutes, publicNotificationsRoutes } from './features/notifications/routes.js';
 import { PersonLayout } from './features/people/person-layout.js';
 import { peopleRoutes, personDetailRoutes } from './features/people/routes.js';
 import { privacyAdminRoutes } from './features/privacy-admin/routes.js';
@@ -40,12 +44,13 @@ import { shellRoutes } from './features/shell/routes.js';
 import { Shell } from './features/shell/shell.js';
 import { sightingsRoutes } from './features/sightings/routes.js';
 import { verifyRoutes } from './features/verify/routes.js';
+import { webhooksRoutes } from './features/webhooks/routes.js';
 import { accountRoute, organizationRoute, publicRoute, rootRoute } from './shared/parent-routes.js';
 import { myDataRoute, personRoute } from './shared/person-routes.js';
 import { WaitingPage } from './shared/waiting-page.js';
 
 const routeTree = rootRoute.addChildren([
-  publicRoute.addChildren([...setupRoutes, ...publicAccountRoutes]),
+  publicRoute.addChildren([...setupRoutes, ...publicAccountRoutes, ...publicNotificationsRoutes]),
   accountRoute.addChildren([...accountRoutes]),
   ...kioskRoutes,
   organizationRoute.addChildren([
@@ -58,6 +63,7 @@ const routeTree = rootRoute.addChildren([
     ...camerasRoutes,
     ...coursesRoutes,
     ...dashboardRoutes,
+    ...enrollmentsRoutes,
     ...groupPhotoRoutes,
     ...groupsRoutes,
     ...groupBadgeRoutes,
@@ -68,15 +74,18 @@ const routeTree = rootRoute.addChildren([
     ...kiosksRoutes,
     ...liveRoutes,
     ...membersRoutes,
+    ...messagesRoutes,
     ...modelsRoutes,
     ...myAttendanceRoutes,
     myDataRoute.addChildren([...myDataRoutes, ...myConsentRoutes, ...myFaceRoutes, ...myBadgeRoutes]),
+    ...notificationsRoutes,
     ...peopleRoutes,
     personRoute.addChildren([
       ...personDetailRoutes,
       ...personConsentRoutes,
       ...personFaceRoutes,
       ...personBadgeRoutes,
+      ...personContactRoutes,
       ...personAttendanceRoutes,
     ]),
     ...privacyAdminRoutes,
@@ -84,6 +93,7 @@ const routeTree = rootRoute.addChildren([
     ...settingsRoutes,
     ...sightingsRoutes,
     ...verifyRoutes,
+    ...webhooksRoutes,
   ]),
 ]);
 

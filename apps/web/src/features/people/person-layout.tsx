@@ -71,6 +71,9 @@ function PersonTabs({ personId }: { readonly personId: string }) {
           {t('tab.attendance')}
         </TabLink>
       )}
+      <TabLink to="/people/$personId/contacts" params={params}>
+        {t('tab.contacts')}
+      </TabLink>
       {mayBadge && (
         <TabLink to="/people/$personId/badge" params={params}>
           {t('tab.badge')}

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconLogout, IconShieldLock, IconUser, IconUserCircle } from '@tabler/icons-react';
+import { IconBell, IconLogout, IconShieldLock, IconUser, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { notifyFailure } from '../../shared/notify.js';
@@ -47,6 +47,15 @@ export function AccountMenu() {
         >
           {t('security')}
         </Menu.Item>
+        {session.membership && (
+          <Menu.Item
+            component={Link}
+            to="/notifications/preferences"
+            leftSection={<IconBell size={16} aria-hidden />}
+          >
+            {t('messages')}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>
           {t('signOut')}

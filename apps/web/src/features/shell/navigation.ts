@@ -9,6 +9,7 @@ import {
   IconCpu,
   IconDeviceCctv,
   IconDeviceTablet,
+  IconFaceId,
   IconFileImport,
   IconFolders,
   IconHeartbeat,
@@ -17,6 +18,7 @@ import {
   IconKey,
   IconListDetails,
   IconMapPin,
+  IconMessages,
   IconScan,
   IconSchool,
   IconSettings,
@@ -25,6 +27,7 @@ import {
   IconUserCircle,
   IconUsers,
   IconVideo,
+  IconWebhook,
   IconWritingSign,
 } from '@tabler/icons-react';
 
@@ -78,6 +81,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
     name: 'people',
     items: [
       { name: 'people', path: '/people', icon: IconUsers, permission: 'people:read' },
+      { name: 'enrollments', path: '/enrollments', icon: IconFaceId, permission: 'templates:read' },
       { name: 'groups', path: '/groups', icon: IconFolders, permission: 'groups:read' },
       { name: 'imports', path: '/imports', icon: IconFileImport, permission: 'people:import' },
       { name: 'consentTexts', path: '/consent-texts', icon: IconWritingSign, permission: 'consent:read' },
@@ -90,6 +94,8 @@ export const NAVIGATION: readonly NavigationSection[] = [
       { name: 'members', path: '/members', icon: IconBuilding, permission: 'members:read' },
       { name: 'cameras', path: '/cameras', icon: IconDeviceCctv, permission: 'cameras:read' },
       { name: 'kiosks', path: '/kiosks', icon: IconDeviceTablet, permission: 'kiosks:read' },
+      { name: 'messages', path: '/messages', icon: IconMessages, permission: 'notifications:read' },
+      { name: 'webhooks', path: '/webhooks', icon: IconWebhook, permission: 'webhooks:read' },
       { name: 'apiKeys', path: '/api-keys', icon: IconKey, permission: 'api-keys:read' },
       { name: 'models', path: '/models', icon: IconCpu, permission: 'models:read' },
     ],

@@ -8,6 +8,7 @@ import { BottomNavigation } from './bottom-navigation.js';
 import { Brand } from './brand.js';
 import { ColorSchemeMenu } from './color-scheme-menu.js';
 import { LanguageMenu } from './language-menu.js';
+import { NotificationBell } from './notification-bell.js';
 import { OrganizationSwitcher } from './organization-switcher.js';
 import { SideNavigation } from './side-navigation.js';
 import { MAIN_ID, SkipLink } from './skip-link.js';
@@ -38,6 +39,7 @@ export function Shell() {
               <OrganizationSwitcher />
             </Group>
             <Group gap={2} wrap="nowrap">
+              <NotificationBell />
               <LanguageMenu />
               <ColorSchemeMenu />
               <AccountMenu />
