@@ -31,6 +31,9 @@ else
   );
 await analyzer.close();
 
+/** Else the people of a class would hide one another. */
+const isRoomFor = (facePx: number, width: number): boolean => facePx * 16 < width;
+
 function describe(name: string, { faces, found, twice, cpuMs, ...sum }: DetectionFigures): void {
   const shares = `${found} of ${faces} found, ${twice} twice, ${sum.false} false`;
   print(`${name.padEnd(44)} ${shares.padEnd(44)} ${cpuMs.toFixed(0)} ms of CPU`);
@@ -57,7 +60,7 @@ async function searchClip(path: string): Promise<void> {
 async function searchClasses(path: string): Promise<void> {
   const people = await readPeople(path);
   for (const canvas of CANVASES) {
-    for (const facePx of FACES_PX) {
+    for (const facePx of FACES_PX.filter((side) => isRoomFor(side, canvas.width))) {
       const pictures = [];
       for (const start of [0, 300])
         pictures.push(await classPicture(analyzer, people.slice(start), { ...canvas, facePx }));

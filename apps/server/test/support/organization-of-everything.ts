@@ -10,7 +10,37 @@ import { openKeyring } from '../../src/platform/security/keyring.js';
 import { anOrganization, aPrincipal } from '../../src/testing/factories.js';
 import type { TestServer } from '../../src/testing/running-server.js';
 import { attendanceOfSomebody } from './attendance-of-somebody.js';
+import { groupPhotoOf } from './group-photo-of.js';
 import { timetableOf } from './timetable-of.js';
+
+/** A camera and a kiosk. */
+async function addDevices(
+  { database }: Pick<TestServer, 'database'>,
+  base: { readonly organizationId: string; readonly createdBy: string },
+  ids: { readonly camera: string; readonly kiosk: string },
+): Promise<void> {
+  await database.system.insert(schema.camera).values({
+    id: ids.camera,
+    ...base,
+    name: 'Their gate',
+    kind: 'rtsp',
+    sealedAddress: new Uint8Array(40),
+    keyVersion: 1,
+    shownAddress: 'rtsp://their.example.test/…',
+    maxFramesPerSecond: 10,
+    isOn: false,
+    dwellSeconds: 1,
+    againMinutes: 5,
+  });
+  await database.system.insert(schema.kiosk).values({
+    id: ids.kiosk,
+    ...base,
+    name: 'Their door',
+    place: 'Their hall',
+    settings: { language: 'en', hasSound: false, ways: ['face'], minProbability: 0.5 },
+    pinHash: 'none',
+  });
+}
 
 /** An organization that has one of each kind of thing that a path of the API can name. */
 export async function organizationOfEverything({ database, dataFolder }: TestServer) {
@@ -52,31 +82,21 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
     expiresAt: new Date(Date.now() + 1e8),
   });
   await database.system.insert(schema.job).values({ id: ids.job, ...base, kind: 'import', state: 'failed' });
-  await database.system.insert(schema.camera).values({
-    id: ids.camera,
-    ...base,
-    name: 'Their gate',
-    kind: 'rtsp',
-    sealedAddress: new Uint8Array(40),
-    keyVersion: 1,
-    shownAddress: 'rtsp://their.example.test/…',
-    maxFramesPerSecond: 10,
-    isOn: false,
-    dwellSeconds: 1,
-    againMinutes: 5,
-  });
-  await database.system.insert(schema.kiosk).values({
-    id: ids.kiosk,
-    ...base,
-    name: 'Their door',
-    place: 'Their hall',
-    settings: { language: 'en', hasSound: false, ways: ['face'], minProbability: 0.5 },
-    pinHash: 'none',
-  });
+  await addDevices({ database }, base, ids);
   await database.system
     .insert(schema.alert)
     .values({ id: ids.alert, organizationId, kind: 'repeated-failure', subject: 'something' });
   const attendance = await attendanceOfSomebody({ database }, { organizationId, ...person });
   const timetable = await timetableOf({ database }, organizationId);
-  return { organizationId, person, member: owner.membershipId ?? '', ...ids, ...attendance, ...timetable };
+  const sessionId = attendance.session;
+  const photo = await groupPhotoOf({ database }, { organizationId, sessionId });
+  return {
+    organizationId,
+    person,
+    member: owner.membershipId ?? '',
+    ...ids,
+    ...attendance,
+    ...timetable,
+    ...photo,
+  };
 }
