@@ -10,6 +10,7 @@ import { usePermission } from '../../shared/use-permission.js';
 export interface LiveChoices {
   readonly deviceId: string | undefined;
   readonly groupId: string | undefined;
+  readonly sessionId: string | undefined;
   readonly isMirrored: boolean;
   readonly isPaused: boolean;
 }
@@ -54,7 +55,7 @@ export function LiveControls({ camera, choices, onFullScreen, ...on }: LiveContr
         onChange={(event) => on.onMirror(event.currentTarget.checked)}
         mb={8}
       />
-      {groups.data && groups.data.length > 0 && (
+      {!choices.sessionId && groups.data && groups.data.length > 0 && (
         <Select
           label={t('among')}
           placeholder={t('everybody')}

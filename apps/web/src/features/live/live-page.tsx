@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { CameraFailureNotice } from '../../shared/capture/camera-failure-notice.js';
 import { HonestyNote } from '../../shared/faces/honesty-note.js';
 import { operatingPointQuery } from '../../shared/faces/operating-point-query.js';
+import { TextLink } from '../../shared/links.js';
 import { Page } from '../../shared/page.js';
 import { LiveAnnouncer } from './live-announcer.js';
 import { LiveControls } from './live-controls.js';
@@ -21,12 +22,12 @@ const route = getRouteApi('/organization/live');
 /** Live recognition: who is before the camera, as it happens. */
 export function LivePage() {
   const { t } = useTranslation(['live', 'capture']);
-  const { group: groupId } = route.useSearch();
+  const { group: groupId, session: sessionId } = route.useSearch();
   const navigate = route.useNavigate();
   const [deviceId, chooseDevice] = useState<string>();
   const [isMirrored, setMirrored] = useState(true);
   const [isPaused, setPaused] = useState(false);
-  const choices = { deviceId, groupId, isMirrored, isPaused };
+  const choices = { deviceId, groupId, sessionId, isMirrored, isPaused };
   const view = useLivePage(choices);
   const point = useQuery(operatingPointQuery);
   const { ref, toggle, fullscreen } = useFullscreenElement<HTMLDivElement>();
@@ -34,7 +35,17 @@ export function LivePage() {
   const toggleFullScreen = () => void toggle();
 
   return (
-    <Page title={t('title')} description={t('description')}>
+    <Page
+      title={t('title')}
+      description={t(sessionId ? 'sessionDescription' : 'description')}
+      back={
+        sessionId && (
+          <TextLink to="/sessions/$sessionId" params={{ sessionId }}>
+            {t('toSession')}
+          </TextLink>
+        )
+      }
+    >
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack gap="md">

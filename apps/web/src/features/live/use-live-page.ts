@@ -28,6 +28,7 @@ export interface LiveView {
 interface LiveChoice {
   readonly deviceId: string | undefined;
   readonly groupId: string | undefined;
+  readonly sessionId: string | undefined;
   readonly isMirrored: boolean;
   readonly isPaused: boolean;
 }
@@ -45,7 +46,7 @@ interface Latest {
 const nothing = (): Latest => ({ tracks: [], seen: [], drawn: [], processing: [] });
 
 /** Camera, stream, overlay, and what of them is worth reading. */
-export function useLivePage({ deviceId, groupId, isMirrored, isPaused }: LiveChoice): LiveView {
+export function useLivePage({ deviceId, groupId, sessionId, isMirrored, isPaused }: LiveChoice): LiveView {
   const isVisible = usePageVisible();
   const camera = useCamera(deviceId, !isPaused);
   const overlay = useOverlay(isMirrored);
@@ -58,6 +59,7 @@ export function useLivePage({ deviceId, groupId, isMirrored, isPaused }: LiveCho
     videoRef: camera.videoRef,
     isOn,
     groupId,
+    sessionId,
     onAnswer: (shown, connection) => {
       const { answer } = shown;
       const now = latest.current;

@@ -10,6 +10,8 @@ export interface LiveStreamOptions {
   readonly isOn: boolean;
   /** Look for the people of this group only. */
   readonly groupId: string | undefined;
+  /** Look for those who come to this session, and note that they did. */
+  readonly sessionId: string | undefined;
   /** `stream` counts connections: tracks of one are not those of another. */
   onAnswer(shown: ShownAnswer, stream: number): void;
 }
@@ -22,11 +24,15 @@ export interface LiveStream {
   size(): FrameSize | undefined;
 }
 
-const addressOf = (groupId: string | undefined): string =>
-  `/api/v1${LIVE_STREAMS_PATH}${groupId ? `?${new URLSearchParams({ groupId })}` : ''}`;
+const addressOf = (groupId: string | undefined, sessionId: string | undefined): string => {
+  // a session has its own people
+  const query = new URLSearchParams({ ...(sessionId ? { sessionId } : groupId && { groupId }) });
+  return `/api/v1${LIVE_STREAMS_PATH}${query.size > 0 ? `?${query}` : ''}`;
+};
 
 /** Shows the video to the server for as long as it is on, and gives on what it recognizes in it. */
-export function useLiveStream({ videoRef, isOn, groupId, onAnswer }: LiveStreamOptions): LiveStream {
+export function useLiveStream(options: LiveStreamOptions): LiveStream {
+  const { videoRef, isOn, groupId, sessionId, onAnswer } = options;
   const [problem, setProblem] = useState<Problem>();
   const [attempt, setAttempt] = useState(0);
   const connections = useRef(0);
@@ -34,9 +40,9 @@ export function useLiveStream({ videoRef, isOn, groupId, onAnswer }: LiveStreamO
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt more connects again
   const openLink = useMemo(() => {
     if (!isOn) return undefined;
-    const options = { path: addressOf(groupId), protocols: [LIVE_SUBPROTOCOL] };
-    return (events: Parameters<typeof openSocketLink>[1]) => openSocketLink(options, events);
-  }, [isOn, groupId, attempt]);
+    const way = { path: addressOf(groupId, sessionId), protocols: [LIVE_SUBPROTOCOL] };
+    return (events: Parameters<typeof openSocketLink>[1]) => openSocketLink(way, events);
+  }, [isOn, groupId, sessionId, attempt]);
 
   const stream = useFrameStream({
     videoRef,

@@ -8,6 +8,7 @@ import { usePermission } from '../../shared/use-permission.js';
 import { useUnsavedGuard } from '../../shared/use-unsaved-guard.js';
 import { SaveBar } from './save-bar.js';
 import { SETTINGS_TABS, type SettingsTab } from './settings-tabs.js';
+import { AttendanceTab } from './tabs/attendance-tab.js';
 import { DangerTab } from './tabs/danger-tab.js';
 import { GeneralTab } from './tabs/general-tab.js';
 import { PrivacyTab } from './tabs/privacy-tab.js';
@@ -21,6 +22,7 @@ const route = getRouteApi('/organization/settings');
 const CONTENTS: Readonly<Record<SettingsTab, (props: TabProps) => React.ReactNode>> = {
   general: GeneralTab,
   recognition: RecognitionTab,
+  attendance: AttendanceTab,
   privacy: PrivacyTab,
   sessions: SessionsTab,
   danger: DangerTab,

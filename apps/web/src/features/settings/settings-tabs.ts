@@ -1,2 +1,9 @@
-export const SETTINGS_TABS = ['general', 'recognition', 'privacy', 'sessions', 'danger'] as const;
+export const SETTINGS_TABS = [
+  'general',
+  'recognition',
+  'attendance',
+  'privacy',
+  'sessions',
+  'danger',
+] as const;
 export type SettingsTab = (typeof SETTINGS_TABS)[number];

@@ -1,10 +1,8 @@
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import type { AttendanceSession } from '@mien/contracts';
 import { IconCamera, IconUsersGroup, IconVideo } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../shared/api.js';
 import { EmptyState } from '../../../shared/empty-state.js';
 import { ErrorState } from '../../../shared/error-state.js';
 import { ButtonLink, TextLink } from '../../../shared/links.js';
@@ -82,12 +80,6 @@ function WaysToMark({ session }: { readonly session: AttendanceSession }) {
   const { t } = useTranslation('sessions');
   const mayIdentify = usePermission('faces:identify');
   const mayMark = usePermission('attendance:write');
-  const course = useQuery({
-    queryKey: ['attendance', 'course-of', session.courseId],
-    queryFn: ({ signal }) => call('getCourse', { params: { id: session.courseId } }, signal),
-    enabled: mayIdentify,
-  });
-  const group = course.data?.groups[0]?.id;
   return (
     <Group gap="xs">
       <ButtonLink
@@ -101,7 +93,7 @@ function WaysToMark({ session }: { readonly session: AttendanceSession }) {
       {mayIdentify && mayMark && (
         <ButtonLink
           to="/live"
-          search={{ group }}
+          search={{ session: session.id }}
           variant="default"
           leftSection={<IconVideo size={18} aria-hidden />}
         >
@@ -110,8 +102,8 @@ function WaysToMark({ session }: { readonly session: AttendanceSession }) {
       )}
       {mayIdentify && mayMark && (
         <ButtonLink
-          // the page of the group photo is another feature's
-          to={`/sessions/${session.id}/photo` as '/today'}
+          to="/sessions/$sessionId/photo"
+          params={{ sessionId: session.id }}
           variant="default"
           leftSection={<IconCamera size={18} aria-hidden />}
         >
