@@ -26,6 +26,8 @@ export const organizationSettings = z
     recognitionLogDays: z.int().min(1).max(3650),
     /** Days that sightings are kept; what attendance came to by them is kept longer. */
     sightingDays: z.int().min(1).max(3650),
+    /** Days that attendance is kept, with its marks and leaves; seven years when absent. */
+    attendanceDays: z.int().min(30).max(36_500).optional(),
     /** Days that reports are kept. */
     reportDays: z.int().min(1).max(3650),
     /** Demand a second factor of every member, not only of administrators. */

@@ -1,7 +1,14 @@
 import { type RouteId, routes } from '@mien/contracts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { auditLog, classSession, membership } from '../../platform/database/schema/index.js';
+import {
+  attendanceMark,
+  auditLog,
+  classSession,
+  membership,
+  personTally,
+  sighting,
+} from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
 import { callRoute } from '../../testing/call-route.js';
 import { type AttendanceScene, at, attendanceForTests } from './testing/attendance-for-tests.js';
@@ -375,5 +382,51 @@ describe('nights and clocks that change', () => {
     expect(await of(late)).toMatchObject({ status: 'partial', workedMinutes: 0, lateMinutes: 10 });
     const { lines } = await ask('explainAttendance', admin, { params: { id: late, personId: ada } });
     expect(lines.map(({ code }) => code)).toContain('no-check-out');
+  });
+});
+
+describe('what is no longer kept', () => {
+  it('is archived first: days stay as they counted, also once nobody knows any more what was noticed', async () => {
+    const { database, organizationId } = scene;
+    await scene.inOrganization((tx) =>
+      scene.noteSighting(tx, {
+        organizationId,
+        personId: ada,
+        at: at('09:00'),
+        source: 'camera',
+        place: 'Hall',
+      }),
+    );
+    await scene.passTo(at('10:31'));
+    scene.clock.time = at('12:00', '2028-03-10');
+    const swept = await scene.sweep();
+    expect(swept.get(organizationId)).toEqual({ sessions: 0, leaves: 0, archivedTo: '2026-03-14' });
+    await database.system.delete(sighting).where(eq(sighting.personId, ada));
+    await scene.inOrganization((tx) => scene.deriveFor(tx, { sessionIds: [sessionId] }));
+    expect(await rosterStatus()).toBe('present');
+    const { entry, lines } = await explained();
+    expect(entry).toMatchObject({ status: 'present', way: 'camera' });
+    expect(lines.map(({ code }) => code)).toEqual(['locked']);
+    const [archive] = (await ask('listAttendanceLocks', admin)).items.filter(
+      ({ lockedBy }) => lockedBy === 'retention',
+    );
+    await expect(
+      ask('liftAttendanceLock', admin, { params: { id: archive?.id ?? '' } }),
+    ).rejects.toMatchObject({ code: 'access.not-allowed' });
+  });
+
+  it('goes for good after seven years, with its marks, and its figures with it', async () => {
+    const day = '2028-03-20';
+    scene.clock.time = at('08:00', day);
+    const { id } = await scene.aCourse([ada]);
+    sessionId = await scene.aSession(id, at('09:00', day), at('10:00', day), day);
+    await ask('markAttendance', admin, markOf('excused'));
+    scene.clock.time = at('12:00', '2035-03-25');
+    const swept = await scene.sweep();
+    expect(swept.get(scene.organizationId)?.sessions).toBeGreaterThan(0);
+    const { system } = scene.database;
+    expect(await system.select().from(classSession).where(eq(classSession.id, sessionId))).toEqual([]);
+    expect(await system.select().from(attendanceMark).where(eq(attendanceMark.personId, ada))).toEqual([]);
+    expect(await system.select().from(personTally).where(eq(personTally.personId, ada))).toEqual([]);
   });
 });

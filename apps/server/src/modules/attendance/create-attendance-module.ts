@@ -12,6 +12,7 @@ import {
 } from './application/note-facts.js';
 import type { AttendanceContext, NewSighting } from './application/ports.js';
 import { settleDue } from './application/settle.js';
+import { type Swept, sweepAttendance } from './application/sweep-attendance.js';
 import { type ReadHealth, watchHealth } from './application/watch-health.js';
 import { watchSession } from './application/watch-session.js';
 import type { Change } from './application/write-attendance.js';
@@ -48,6 +49,8 @@ export interface AttendanceModule {
   onNews(listener: NewsListener): Promise<() => void>;
   /** What passing time asks for; to be run every minute, also by several processes at once. */
   keepUp(): Promise<void>;
+  /** Archive and delete what is no longer kept; to be run now and then, before sightings are deleted. */
+  sweep(): Promise<ReadonlyMap<string, Swept>>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +85,7 @@ export function createAttendanceModule({ health, ...context }: AttendanceDeps): 
       await watchHealth(context, health);
       await settleDue(context);
     },
+    sweep: () => sweepAttendance(context),
     stop: () => news.stop(),
   };
 }

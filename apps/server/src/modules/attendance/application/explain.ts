@@ -59,19 +59,20 @@ export async function explain(
       .where(eq(person.id, asked.personId));
     if (!name) throw new NotFoundError('person');
     const pair = { session, personId: asked.personId };
+    const [known] = expected.get(session.id) ?? [];
     const judge = await judgePeople(tx, [pair], asOf);
     const { judged } = judge(pair);
+    const row = session.lock?.isArchive ? known?.before : rowOf(pair, judged, asOf);
     const marks = await marksOf(tx, asked, asOf);
     const byId = new Map(marks.map((one) => [one.id, one]));
-    const lines = judged.explanation.flatMap(
-      (reason) => toLine(reason, ({ id }) => byId.get(id), asOf) ?? [],
-    );
+    const told = judged.explanation.filter(({ code }) => !session.lock?.isArchive || isOfMark(code));
+    const lines = told.flatMap((reason) => toLine(reason, ({ id }) => byId.get(id), asOf) ?? []);
     const hasWaitingMark = marks.some(({ approval, undoneAt }) => approval === 'waiting' && !undoneAt);
     return {
       session: toSession(session),
       entry: {
         person: toPerson(name),
-        ...toDerived(rowOf(pair, judged, asOf), hasWaitingMark),
+        ...toDerived(row, hasWaitingMark),
       },
       asOf: asOf.toISOString(),
       lines: [...lines, ...lockLine(session, asOf)],
@@ -80,6 +81,9 @@ export async function explain(
     };
   });
 }
+
+/** What people said stays when what machines saw is forgotten. */
+const isOfMark = (code: string): boolean => code.startsWith('mark');
 
 const lockLine = ({ lock }: SessionRow, asOf: Date): readonly ExplanationLine[] =>
   lock && lock.at <= asOf

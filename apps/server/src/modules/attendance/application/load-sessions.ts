@@ -9,15 +9,24 @@ import {
 import { effectiveRules } from '../domain/effective-rules.js';
 import type { SessionRow } from './ports.js';
 
-/** The oldest lock that holds the day of a session. */
-const lockOfSession = sql<{ at: string; reason: string | null } | null>`(
-  select json_build_object('at', held.created_at, 'reason', held.reason)
+/** Who locks days that are archived: what was noticed then is forgotten, and nobody lifts it. */
+export const RETENTION = 'retention';
+
+interface LockJson {
+  readonly at: string;
+  readonly reason: string | null;
+  readonly isArchive: boolean;
+}
+
+/** The lock that holds the day of a session. */
+const lockOfSession = sql<LockJson | null>`(
+  select json_build_object('at', held.created_at, 'reason', held.reason, 'isArchive', held.locked_by = ${RETENTION})
     from attendance_lock held
    where held.lifted_at is null
      and held."from" <= ${classSession.day} and held."to" >= ${classSession.day}
      and (held.course_id is null or held.course_id = ${classSession.courseId})
      and held.organization_id = ${classSession.organizationId}
-   order by held.created_at limit 1)`;
+   order by held.locked_by = ${RETENTION} desc, held.created_at limit 1)`;
 
 /** Columns of a session with all that attendance needs of it; of `selectSessions` only. */
 export const sessionColumns = {
@@ -37,7 +46,7 @@ type Selected = {
   readonly courseRules: (typeof course.$inferSelect)['rules'];
   readonly timeZone: string;
   readonly organizationRules: (typeof attendanceRules.$inferSelect)['rules'] | null;
-  readonly lock: { readonly at: string; readonly reason: string | null } | null;
+  readonly lock: LockJson | null;
 };
 
 export function describeSession(row: Selected): SessionRow {
@@ -49,7 +58,7 @@ export function describeSession(row: Selected): SessionRow {
     timeZone,
     room: session.room ?? undefined,
     rules: session.settledRules ?? effectiveRules(row.organizationRules ?? undefined, row.courseRules),
-    lock: lock ? { at: new Date(lock.at), reason: lock.reason } : undefined,
+    lock: lock ? { ...lock, at: new Date(lock.at) } : undefined,
   };
 }
 

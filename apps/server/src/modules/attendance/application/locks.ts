@@ -8,12 +8,10 @@ import type { Principal } from '../../../platform/http/request-context.js';
 import { LockDaysError, LockOpenDaysError } from '../domain/errors.js';
 import type { Changing } from './change-marks.js';
 import { lockCourses } from './find-sessions.js';
+import { RETENTION } from './load-sessions.js';
 import type { AttendanceContext } from './ports.js';
 
 type LockRow = typeof attendanceLock.$inferSelect;
-
-/** Who locks days that are archived; nobody lifts that. */
-export const RETENTION = 'retention';
 
 const describe = (row: LockRow, courseName: string | null): AttendanceLock => ({
   id: row.id,

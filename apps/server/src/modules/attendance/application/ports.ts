@@ -90,5 +90,7 @@ export interface SessionRow {
   readonly settledAt: Date | null;
   readonly rules: AttendanceRules;
   /** Set while days are locked: nothing changes its attendance. */
-  readonly lock: { readonly at: Date; readonly reason: string | null } | undefined;
+  readonly lock:
+    | { readonly at: Date; readonly reason: string | null; readonly isArchive: boolean }
+    | undefined;
 }
