@@ -201,6 +201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions behind a figure, newest first; those of a weekday and an hour when named
+         * @description Needs the permission `analytics:read`.
+         */
+        get: operations["listFigureSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/today": {
         parameters: {
             query?: never;
@@ -6918,6 +6938,7 @@ export interface components {
             timeZone: string;
         };
         OrganizationSettings: {
+            attendanceDays?: number;
             /** @enum {string} */
             faceSignIn: "off" | "second-factor" | "alone";
             identificationFpir: number;
@@ -6933,6 +6954,7 @@ export interface components {
             verificationFmr: number;
         };
         OrganizationSettingsInput: {
+            attendanceDays?: number;
             /** @enum {string} */
             faceSignIn: "off" | "second-factor" | "alone";
             identificationFpir: number;
@@ -7942,6 +7964,38 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
+        };
+        SessionFigures: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCounts"];
+            course: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            lateRate?: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        SessionFiguresInput: {
+            attendanceRate?: number;
+            counts: components["schemas"]["AttendanceCountsInput"];
+            course: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            lateRate?: number;
+            /** Format: date-time */
+            startsAt: string;
         };
         SessionInput: {
             account: {
@@ -8958,6 +9012,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecognitionOutcomes"];
+                };
+            };
+        };
+    };
+    listFigureSessions: {
+        parameters: {
+            query?: {
+                courseId?: string;
+                cursor?: string;
+                from?: string;
+                groupId?: string;
+                hour?: number;
+                kind?: "class" | "shift";
+                limit?: number;
+                termId?: string;
+                to?: string;
+                weekday?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SessionFigures"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
                 };
             };
         };
@@ -15099,6 +15206,7 @@ export interface operations {
                     language?: "en" | "de" | "ar";
                     name?: string;
                     settings?: {
+                        attendanceDays?: number;
                         /** @enum {string} */
                         faceSignIn?: "off" | "second-factor" | "alone";
                         identificationFpir?: number;
