@@ -59,12 +59,18 @@ function paramsOf(route: Route, params: Parts['params']): Parts['params'] {
     'api-keys': ours.apiKey,
     'recognition-log': ours.person.logId,
     alerts: ours.alert,
+    terms: ours.term,
+    holidays: ours.holiday,
+    courses: ours.course,
+    'class-sessions': ours.session,
   };
   const known: Readonly<Record<string, string | undefined>> = {
     personId: ours.person.personId,
     templateId: ours.person.templateId,
     pictureId: ours.person.pictureId,
     correctionId: ours.person.linkId,
+    patternId: ours.pattern,
+    extraId: ours.extra,
     id: named[area],
   };
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, known[key] ?? value]));

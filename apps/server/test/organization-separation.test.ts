@@ -52,7 +52,12 @@ const NAMED: Readonly<Record<string, () => string>> = {
   session: () => theirs.mark,
 };
 
-function pathOf({ path }: Route): string {
+/** Queries of routes that need one. */
+const QUERIES: Readonly<Record<string, string>> = {
+  listPersonSessions: '?from=2026-01-01T00:00:00Z&to=2026-12-31T00:00:00Z',
+};
+
+function pathOf({ id, path }: Route): string {
   const [, area = ''] = path.split('/');
   const params: Readonly<Record<string, () => string>> = {
     personId: () => theirs.person.personId,
@@ -64,7 +69,7 @@ function pathOf({ path }: Route): string {
     day: () => '2026-03-02',
     id: () => NAMED[area]!(),
   };
-  return path.replace(/:(\w+)/g, (_all, name: string) => params[name]!());
+  return path.replace(/:(\w+)/g, (_all, name: string) => params[name]!()) + (QUERIES[id] ?? '');
 }
 
 const SPAN = { name: 'Taken over', from: '2026-03-02', to: '2026-03-03' };

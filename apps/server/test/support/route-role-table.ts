@@ -87,6 +87,7 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   getToday: 'owner admin auditor teacher service',
   getAttendanceTrend: 'owner admin auditor teacher service',
   getAttendanceHeatMap: 'owner admin auditor teacher service',
+  listFigureSessions: 'owner admin auditor teacher service',
   getPunctuality: 'owner admin auditor teacher service',
   getMarkingWays: 'owner admin auditor teacher service',
   getAbsenceSummary: 'owner admin auditor teacher service',

@@ -38,6 +38,8 @@ const patternFields = {
   everyWeeks: z.int().min(1).max(52).default(1),
 };
 export const coursePatternInput = z.object(patternFields).refine(inOrder, IN_ORDER);
+/** With the `id` of one that was removed, to bring it back, so that its sessions are the ones they were. */
+export const newCoursePattern = z.object({ ...patternFields, id: id.optional() }).refine(inOrder, IN_ORDER);
 export const coursePattern = z.object({ id, ...patternFields }).meta({ id: 'CoursePattern' });
 export type CoursePattern = z.infer<typeof coursePattern>;
 export type CoursePatternInput = z.infer<typeof coursePatternInput>;

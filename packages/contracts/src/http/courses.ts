@@ -22,6 +22,7 @@ import {
   coursePattern,
   coursePatternInput,
   holiday,
+  newCoursePattern,
   spanInput,
   term,
   timetableConflict,
@@ -278,8 +279,7 @@ const timetableRoutes = {
     tag,
     access: mayWrite,
     params: idParams,
-    /** `id`: bring back one that was removed, so that its sessions are the ones they were. */
-    body: coursePatternInput.and(z.object({ id: id.optional() })),
+    body: newCoursePattern,
     response: timetableChange,
     status: 201,
   }),

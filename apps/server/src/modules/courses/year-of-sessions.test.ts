@@ -40,7 +40,7 @@ it('lasts a year through every change of clocks, planned day by day and once in 
     });
     ids.set(timeZone, id);
   }
-  for (let day = 9; day <= 365; day += day % 5 === 0 ? 31 : 8) {
+  for (let day = 9; day <= 365; day += day % 2 === 1 ? 8 : 47) {
     school.clock.time = new Date(MONDAY.getTime() + day * DAY_MS);
     await school.planAhead();
   }
