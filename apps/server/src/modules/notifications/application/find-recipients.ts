@@ -1,5 +1,6 @@
 import type { NotificationAudience } from '@mien/contracts';
 import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
   account,
@@ -20,18 +21,20 @@ export type FindRecipients = (
 
 const ADMINS: readonly string[] = ['owner', 'admin'];
 
-const text = (value: string | number | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+const isId = z.uuid();
+
+/** What an event names is written by other parts of the product; what is no id finds nobody. */
+const idIn = (value: string | number | undefined): string | undefined => isId.safeParse(value).data;
 
 const distinct = (values: readonly (string | null | undefined)[]): string[] => [
   ...new Set(values.filter((value): value is string => typeof value === 'string')),
 ];
 
-/** Accounts that an event names come from elsewhere in the product, and are asked for as they are. */
+/** Members whom some events may concern: those they are about, who teaches, administrators, who asked. */
 async function readMembers(tx: Transaction, events: readonly EventRow[]) {
   const personIds = distinct(events.map(({ subjectPersonId }) => subjectPersonId));
-  const courseIds = distinct(events.map(({ data }) => text(data.courseId)));
-  const accountIds = distinct(events.map(({ data }) => text(data.accountId)));
+  const courseIds = distinct(events.map(({ data }) => idIn(data.courseId)));
+  const accountIds = distinct(events.map(({ data }) => idIn(data.accountId)));
   const teaching =
     courseIds.length === 0
       ? []

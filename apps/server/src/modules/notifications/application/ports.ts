@@ -75,6 +75,7 @@ export interface NotificationContext {
     tx: Transaction,
     organizationId: string,
     events: readonly EventRow[],
+    now: Date,
   ) => Promise<void>;
   readonly onError: (error: unknown, what: string) => void;
 }

@@ -102,7 +102,7 @@ export async function spreadEventsOf(context: NotificationContext, organizationI
       const rows = messages.slice(start, start + BATCH);
       await tx.insert(notificationDelivery).values(rows).onConflictDoNothing();
     }
-    await queueWebhooks(tx, organizationId, events);
+    await queueWebhooks(tx, organizationId, events, clock.now());
     const ids = events.map(({ id }) => id);
     await tx
       .update(notificationEvent)

@@ -2,22 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { newId } from '../../../platform/clock.js';
-import { createMailer } from '../../../platform/mail/create-mailer.js';
-import { createOutgoing } from '../../../platform/outgoing/outgoing.js';
-import { createAuditTrail } from '../../../platform/security/create-audit-trail.js';
-import { createSealer } from '../../../platform/security/create-sealer.js';
-import { createDataKeys } from '../../../platform/security/data-keys.js';
-import { openKeyring } from '../../../platform/security/keyring.js';
-import { Secret } from '../../../platform/settings/secret.js';
 import { createTestDatabase } from '../../../testing/test-database.js';
-import { assertReach } from '../../people/index.js';
-import { createWebhooksModule, queueWebhooks } from '../../webhooks/index.js';
-import { createNotificationsModule, raiseAlert } from '../index.js';
+import { composeMessages, LOCAL_NETWORKS, PUBLIC_URL, SMS_TOKEN } from './compose-messages.js';
 
-export const LOCAL_NETWORKS = ['127.0.0.0/8', '::1/128'];
-export const PUBLIC_URL = 'https://mien.test';
-export const SMS_TOKEN = 'the token of the installation';
+export { LOCAL_NETWORKS, PUBLIC_URL, SMS_TOKEN };
 
 /** What a local server was posted. */
 export interface Posted {
@@ -95,46 +83,17 @@ export async function startMessages(start = '2026-03-02T09:00:00Z') {
   provider.answerWith(201, { sid: `SM${randomUUID()}`, status: 'queued' });
   let now = new Date(start);
   const clock = { now: () => now };
-  const keyring = await openKeyring(database, {
-    kind: 'value',
-    key: new Secret(Buffer.alloc(32, 7).toString('base64')),
-  });
-  const dataKeys = createDataKeys({ keyring, clock });
   const errors: unknown[] = [];
-  const mail = {
-    from: 'Mien <mien@school.test>',
-    smtp: { host: '127.0.0.1', port: mailServer.port, secure: false },
-  };
-  const shared = {
+  const messages = await composeMessages({
     database,
     clock,
-    newId,
-    keyring,
-    audit: createAuditTrail({ keyring, clock }),
-    sealer: createSealer(dataKeys),
-    outgoing: createOutgoing({ networks: LOCAL_NETWORKS, timeoutMs: 2_000 }),
-    onError: (error: unknown) => errors.push(error),
-  };
-  const webhooks = createWebhooksModule({
-    ...shared,
-    random: () => 0,
-    tellGivenUp: (tx, { organizationId, name }) =>
-      raiseAlert(tx, { organizationId, kind: 'webhook-disabled', subject: name, at: now }),
-  });
-  const sms = { url: provider.url, account: 'AC1', token: new Secret(SMS_TOKEN), from: '+15005550006' };
-  const notifications = createNotificationsModule({
-    ...shared,
-    settings: { sms, http: { publicUrl: PUBLIC_URL } },
-    postman: createMailer({ settings: { mail, dataFolder: '/nowhere' }, clock, onError: () => undefined }),
-    people: { assertReach },
-    queueWebhooks,
-    sendWebhooks: webhooks.send,
+    mailPort: mailServer.port,
+    smsUrl: provider.url,
+    onError: (error) => errors.push(error),
   });
   return {
+    ...messages,
     database,
-    notifications,
-    webhooks,
-    handlers: [...notifications.handlers, ...webhooks.handlers],
     mailServer,
     provider,
     errors,
@@ -147,7 +106,7 @@ export async function startMessages(start = '2026-03-02T09:00:00Z') {
     },
     /** Everything that is due, and what comes of it. */
     settle: async () => {
-      while ((await notifications.dispatch.round()) > 0);
+      while ((await messages.notifications.dispatch.round()) > 0);
     },
     close: async () => {
       await mailServer.close();

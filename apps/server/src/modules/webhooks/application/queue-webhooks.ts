@@ -42,6 +42,7 @@ export async function queueWebhooks(
   tx: Transaction,
   organizationId: string,
   events: readonly EventRow[],
+  now: Date,
 ): Promise<void> {
   const receivers = await tx
     .select({ id: webhook.id, kinds: webhook.kinds })
@@ -60,7 +61,8 @@ export async function queueWebhooks(
         eventId: event.id,
         kind: event.kind,
         payload,
-        dueAt: event.createdAt,
+        dueAt: now,
+        createdAt: now,
       }));
   });
   for (let start = 0; start < rows.length; start += BATCH) {

@@ -24,7 +24,7 @@ async function assertWebhook(tx: Transaction, id: string): Promise<void> {
 
 const lastAttempt = sql<{ status: number | null; error: string | null } | null>`(
   select json_build_object('status', last.status, 'error', last.error) from webhook_attempt last
-   where last.delivery_id = ${webhookDelivery.id} order by last.id desc limit 1)`;
+   where last.delivery_id = webhook_delivery.id order by last.id desc limit 1)`;
 
 /** What one receiver was sent, newest first. @throws {NotFoundError} `webhook.not-found` */
 export async function listDeliveries(
