@@ -34,13 +34,13 @@ interface Probe {
 
 type Counts = Omit<IdentityFigures, 'eyesPx'>;
 
-/** Who faces of some pixels between the eyes are taken for, in classes of thirty drawn from `people`. */
-export async function measureIdentity(
+/** Who faces of some pixels between the eyes are taken for, in classes of thirty drawn from `people`, size by size. */
+export async function* measureIdentity(
   analyzer: FaceAnalyzer,
   calibration: Calibration,
   people: readonly PicturedPerson[],
   sizes: readonly number[],
-): Promise<readonly IdentityFigures[]> {
+): AsyncGenerator<IdentityFigures> {
   const { embedderId, dimension } = analyzer.pack.embedder;
   const gallery = await createGallery({ embedderId, dimension, workers: 0 });
   for (const { name, pictures } of people) {
@@ -54,7 +54,6 @@ export async function measureIdentity(
     embedding && identify(gallery, [embedding], calibration, POLICY, new Set(roster));
 
   const probes = await readProbes(analyzer, people);
-  const figures: IdentityFigures[] = [];
   for (const eyesPx of sizes) {
     const sums: Counts[] = [];
     for (const [i, probe] of probes.entries()) {
@@ -65,10 +64,9 @@ export async function measureIdentity(
       const stranger = face && (await search(face, others));
       sums.push(countOf(probe.name, found, stranger));
     }
-    figures.push({ eyesPx, ...proportions(sums) });
+    yield { eyesPx, ...proportions(sums) };
   }
   await gallery.close();
-  return figures;
 }
 
 async function readProbes(

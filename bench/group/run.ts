@@ -75,7 +75,7 @@ async function searchClasses(path: string): Promise<void> {
   const others = people.filter(({ pictures }) => pictures.length === 1);
   const chosen = [...several, ...others].slice(0, PEOPLE);
   print('eyes px  people   right   wrong  unsure  first of unsure  strangers named, %');
-  for (const row of await measureIdentity(analyzer, pack.calibration, chosen, EYES_PX)) {
+  for await (const row of measureIdentity(analyzer, pack.calibration, chosen, EYES_PX)) {
     const shares = [row.right, row.wrong, row.unsure, row.firstOfUnsure, row.strangersNamed].map(percent);
     print(`${String(row.eyesPx).padStart(7)} ${String(row.people).padStart(7)}  ${shares.join('  ')}`);
   }

@@ -105,8 +105,8 @@ export interface AnalysisRequest {
   /** Search tiles at full resolution for small faces. Default: true. */
   readonly smallFaces?: boolean;
   /**
-   * A picture of many people: reduced less while it is decoded, and searched at every scale, in 0.1 s for a small
-   * picture and about 1 s for one of 12 megapixels. Default: false.
+   * A picture of many people: reduced less while it is decoded, and searched at every scale, in under a second for a
+   * small picture and under two for one of 12 megapixels. Default: false.
    */
   readonly group?: boolean;
   /**

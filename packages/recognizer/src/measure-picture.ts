@@ -3,7 +3,7 @@ import { describeMotion } from '@mien/liveness';
 import type { Packs } from './packs.js';
 import type { MeasuredFace, MeasuringRequest, PictureMeasurement } from './recognizer.js';
 
-/** Pixels between the eyes from which a face is compared at all, and from which it may be named: decision 0033. */
+/** Pixels between the eyes from which a face is compared at all, and from which it may be named: see docs/decisions/0033-class-photos.md. */
 const COMPARED_FROM_PX = 7;
 const NAMED_FROM_PX = 10;
 /** Faces of one group picture that are compared, largest first. */
