@@ -123,6 +123,27 @@ describe('a class, as time passes', () => {
     );
   });
 
+  it('tells once a month of somebody who has missed too much of a course', async () => {
+    for (const day of ['03', '04', '05', '06', '09', '10'])
+      await scene.aSession(
+        courseId,
+        at('09:00', `2026-03-${day}`),
+        at('10:00', `2026-03-${day}`),
+        `2026-03-${day}`,
+      );
+    const told = async () =>
+      scene.database.system
+        .select({ data: notificationEvent.data, kind: notificationEvent.kind })
+        .from(notificationEvent)
+        .where(eq(notificationEvent.subjectPersonId, ada))
+        .then((events) => events.filter(({ kind }) => kind === 'attendance.at-risk'));
+    await scene.passTo(at('12:00', '2026-03-05'));
+    expect(await told()).toEqual([]);
+    await scene.passTo(at('12:00', '2026-03-06'));
+    await scene.passTo(at('12:00', '2026-03-10'));
+    expect(await told()).toMatchObject([{ data: { courseId, missed: 5, sessions: 5 } }]);
+  });
+
   it('forgets nobody who came to a session that is then canceled, once it takes place after all', async () => {
     await see(ada, '09:00');
     const cancel = (canceledBy: string | null) =>

@@ -8,6 +8,7 @@ import { expectedPeople } from './expected-people.js';
 import { lockCourses } from './find-sessions.js';
 import { loadSessions } from './load-sessions.js';
 import type { AttendanceContext, SessionRow } from './ports.js';
+import { tellAtRisk } from './tell-at-risk.js';
 
 type Settling = Pick<AttendanceContext, 'database' | 'clock' | 'newId' | 'emit' | 'onError'>;
 
@@ -112,6 +113,7 @@ async function settle(context: Settling, tx: Transaction, id: string): Promise<v
   await deriveFor(context, tx, { sessionIds: [id] });
   const isOver =
     session.canceledBy !== null || session.lock !== undefined || settlesAt(session, session.rules) <= now;
+  if (isOver && session.canceledBy === null && !session.lock) await tellAtRisk(context, tx, session, now);
   await tx
     .update(classSession)
     .set(
