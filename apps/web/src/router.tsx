@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { accountRoutes, publicAccountRoutes } from './features/account/routes.js';
 import { alertsRoutes } from './features/alerts/routes.js';
+import { analyticsRoutes } from './features/analytics/routes.js';
 import { apiKeysRoutes } from './features/api-keys/routes.js';
 import { attendanceRoutes } from './features/attendance/routes.js';
 import { myAttendanceRoutes, personAttendanceRoutes } from './features/attendance-record/routes.js';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...shellRoutes,
     ...alertsRoutes,
     ...apiKeysRoutes,
+    ...analyticsRoutes,
     ...attendanceRequestRoutes,
     ...attendanceRoutes,
     ...auditRoutes,

@@ -13,6 +13,7 @@ import {
   personFigures,
   punctuality,
   recognitionOutcomes,
+  sessionFigures,
   TREND_STEPS,
   todayFigures,
 } from './analytics.js';
@@ -65,6 +66,19 @@ export const analyticsRoutes = {
     access: mayRead,
     query: analyticsFilter,
     response: attendanceHeatMap,
+  }),
+  listFigureSessions: defineRoute({
+    id: 'listFigureSessions',
+    method: 'GET',
+    path: '/analytics/sessions',
+    summary: 'The sessions behind a figure, newest first; those of a weekday and an hour when named',
+    tag,
+    access: mayRead,
+    query: pageQuery.extend(analyticsFilter.shape).extend({
+      weekday: z.coerce.number().int().min(1).max(7).optional(),
+      hour: z.coerce.number().int().min(0).max(23).optional(),
+    }),
+    response: pageOf(sessionFigures),
   }),
   getPunctuality: defineRoute({
     id: 'getPunctuality',

@@ -59,6 +59,13 @@ export const attendanceHeatMap = z
   .meta({ id: 'AttendanceHeatMap' });
 export type AttendanceHeatMap = z.infer<typeof attendanceHeatMap>;
 
+/** One session with what people counted as. */
+export const sessionFigures = z
+  .object({ id, course: z.object({ id, name: z.string() }), day: z.iso.date(), startsAt: instant })
+  .extend(attendanceFigures.omit({ sessions: true }).shape)
+  .meta({ id: 'SessionFigures' });
+export type SessionFigures = z.infer<typeof sessionFigures>;
+
 export const punctuality = z
   .object({
     period: figuresPeriod,

@@ -17,6 +17,7 @@ import { figuresOf } from './figures-of.js';
 import { FirstStepsCard } from './first-steps-card.js';
 import { KeyFigures } from './key-figures.js';
 import { Notices } from './notices.js';
+import { TodayCard } from './today-card.js';
 
 const route = getRouteApi('/organization/dashboard');
 const LIVE_MS = 5000;
@@ -100,6 +101,7 @@ export function DashboardPage() {
         <Stack gap="lg">
           <FirstStepsCard dashboard={dashboard} />
           <Notices openAlerts={dashboard.openAlerts} runningJobs={dashboard.runningJobs} />
+          <TodayCard />
           <KeyFigures dashboard={dashboard} />
           <Charts dashboard={dashboard} />
           <Group justify="flex-end">

@@ -6,6 +6,7 @@ import {
   IconCalendarUser,
   IconCalendarWeek,
   IconChartBar,
+  IconChartHistogram,
   IconCpu,
   IconDeviceCctv,
   IconDeviceTablet,
@@ -59,6 +60,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
         icon: IconInbox,
         permission: 'attendance:read',
       },
+      { name: 'analytics', path: '/analytics', icon: IconChartHistogram, permission: 'analytics:read' },
     ],
   },
   {

@@ -1,13 +1,15 @@
+import type { Permission } from '@mien/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { organizationRoute } from '../../shared/parent-routes.js';
 
-/** Where `/` leads: to the figures for those who may see them, else to the own data. */
+/** Where `/` leads: to the figures for those who may see them, else to the own attendance or data. */
 const home = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/',
   beforeLoad: ({ context }) => {
-    const seesFigures = context.session.permissions.includes('dashboard:read');
-    throw redirect({ href: seesFigures ? '/dashboard' : '/my-data', replace: true });
+    const may = (permission: Permission) => context.session.permissions.includes(permission);
+    const ownPage = may('self:attendance') ? '/my-attendance' : '/my-data';
+    throw redirect({ href: may('dashboard:read') ? '/dashboard' : ownPage, replace: true });
   },
 });
 

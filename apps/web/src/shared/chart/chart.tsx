@@ -1,8 +1,9 @@
-import { Box, Button, Skeleton, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { EChartsCoreOption } from 'echarts/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChartTable, ChartTableView } from './chart-table.js';
+import { SaveTableButton } from './save-table-button.js';
 import { useEcharts } from './use-echarts.js';
 
 export interface ChartProps {
@@ -13,12 +14,14 @@ export interface ChartProps {
   readonly option: EChartsCoreOption;
   /** The same figures as text. */
   readonly table: ChartTable;
+  /** Lets the figures be saved as a CSV file of this name. */
+  readonly fileName?: string;
   /** Height of the plot, px. */
   readonly height?: number;
 }
 
 /** A chart that follows the theme and the direction of writing, with its figures as a table beside it. */
-export function Chart({ title, description, option, table, height = 260 }: ChartProps) {
+export function Chart({ title, description, option, table, fileName, height = 260 }: ChartProps) {
   const { t } = useTranslation('shared');
   const [showsTable, setShowsTable] = useState(false);
   const { ref, isReady } = useEcharts(option);
@@ -40,14 +43,12 @@ export function Chart({ title, description, option, table, height = 260 }: Chart
           <Box ref={ref} role="img" aria-label={title} aria-describedby={descriptionId} h="100%" dir="ltr" />
         </Box>
       )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        style={{ alignSelf: 'flex-start' }}
-        onClick={() => setShowsTable(!showsTable)}
-      >
-        {showsTable ? t('chart.showPlot') : t('chart.showTable')}
-      </Button>
+      <Group gap="xs">
+        <Button size="compact-sm" variant="subtle" onClick={() => setShowsTable(!showsTable)}>
+          {showsTable ? t('chart.showPlot') : t('chart.showTable')}
+        </Button>
+        {fileName && <SaveTableButton fileName={fileName} table={table} />}
+      </Group>
     </Stack>
   );
 }

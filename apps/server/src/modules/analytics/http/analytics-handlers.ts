@@ -3,6 +3,7 @@ import { handleRoute, type RouteHandler } from '../../../platform/http/handle-ro
 import { readTrend } from '../application/attendance-trend.js';
 import { compareAttendance } from '../application/compare-attendance.js';
 import { readCoverage } from '../application/enrollment-coverage.js';
+import { listFigureSessions } from '../application/figure-sessions.js';
 import { readHeatMap } from '../application/heat-map.js';
 import { readMarkingWays } from '../application/marking-ways.js';
 import type { AnalyticsDeps } from '../application/ports.js';
@@ -23,6 +24,13 @@ export function createAnalyticsHandlers(deps: AnalyticsDeps): RouteHandler[] {
       scoped(principal, filter, (tx, scope) => readTrend(tx, scope, step)),
     ),
     handleRoute(routes.getAttendanceHeatMap, ({ principal, query }) => scoped(principal, query, readHeatMap)),
+    handleRoute(
+      routes.listFigureSessions,
+      ({ principal, query: { limit, cursor, weekday, hour, ...filter } }) =>
+        scoped(principal, filter, (tx, scope) =>
+          listFigureSessions(tx, scope, { limit, cursor, weekday, hour }),
+        ),
+    ),
     handleRoute(routes.getPunctuality, ({ principal, query }) => scoped(principal, query, readPunctuality)),
     handleRoute(routes.getMarkingWays, ({ principal, query }) => scoped(principal, query, readMarkingWays)),
     handleRoute(routes.compareAttendance, ({ principal, query: { by, limit, cursor, ...filter } }) =>
