@@ -11,6 +11,7 @@ import { anOrganization, aPrincipal } from '../../src/testing/factories.js';
 import type { TestServer } from '../../src/testing/running-server.js';
 import { attendanceOfSomebody } from './attendance-of-somebody.js';
 import { groupPhotoOf } from './group-photo-of.js';
+import { messagesOf } from './messages-of.js';
 import { timetableOf } from './timetable-of.js';
 
 /** A camera and a kiosk. */
@@ -90,6 +91,7 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
   const timetable = await timetableOf({ database }, organizationId);
   const sessionId = attendance.session;
   const photo = await groupPhotoOf({ database }, { organizationId, sessionId });
+  const messages = await messagesOf({ database }, { organizationId, ...person });
   return {
     organizationId,
     person,
@@ -98,5 +100,6 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
     ...attendance,
     ...timetable,
     ...photo,
+    ...messages,
   };
 }
