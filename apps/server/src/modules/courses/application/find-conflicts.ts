@@ -55,7 +55,7 @@ const withSameTeacher = (courseId: string, now: Date): SQL => sql`
   select pairs.*, shared.names as names, cardinality(shared.names) as count
     from shared join (
       select ${SUMMARY}
-      ${overlaps(courseId, now)} and theirs.course_id in (select course_id from shared)
+      ${overlaps(courseId, now)} and theirs.course_id = any(array(select course_id from shared))
       group by other.id, other.name) as pairs on pairs.other_id = shared.course_id`;
 
 /** Only people who belong to both courses on the day in question. */
@@ -73,7 +73,7 @@ const withSamePeople = (courseId: string, now: Date): SQL => sql`
   pairs as materialized (
     select mine.id, mine.day, mine.starts_at, mine.ends_at, theirs.id as other_session_id,
            other.id as other_id, other.name as other_name
-    ${overlaps(courseId, now)} and theirs.course_id in (select course_id from rivals)),
+    ${overlaps(courseId, now)} and theirs.course_id = any(array(select course_id from rivals))),
   wanted as (
     select pairs.*, rivals.person_id
       from pairs join rivals on rivals.course_id = pairs.other_id and ${belongsOn(sql`pairs.day`, sql`rivals`)})

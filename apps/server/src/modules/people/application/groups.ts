@@ -23,7 +23,7 @@ export interface Changing {
 /** Groups a caller may know of: all, or those they look after. */
 export function visibleGroups({ reach, membershipId }: Principal): SQL | undefined {
   if (reach === 'organization') return undefined;
-  return membershipId ? inArray(roster.id, ownGroupIds(membershipId)) : sql`false`;
+  return membershipId ? sql`${roster.id} = any(${ownGroupIds(membershipId)})` : sql`false`;
 }
 
 async function describeGroups(

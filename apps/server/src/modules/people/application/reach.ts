@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { QueryBuilder } from 'drizzle-orm/pg-core';
 import { belongsOn, organizationToday } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
@@ -17,8 +17,11 @@ const NOBODY = sql`false`;
 
 type Reaching = Pick<Principal, 'reach' | 'personId' | 'membershipId'>;
 
-/** Ids of the groups a member looks after, and of those that come to courses they teach. */
-export const ownGroupIds = (membershipId: string): SQL => sql`(
+/**
+ * Ids of the groups a member looks after, and of those that come to courses they teach, as an array: worked out once,
+ * whatever the rest of a query does.
+ */
+export const ownGroupIds = (membershipId: string): SQL => sql`array(
   select ${rosterStaff.rosterId} from ${rosterStaff} where ${rosterStaff.membershipId} = ${membershipId}
   union
   select ${courseRoster.rosterId} from ${courseStaff}
@@ -33,8 +36,8 @@ function reachedPeople({ reach, personId, membershipId }: Reaching, belonging?: 
   const ofOwnGroups = new QueryBuilder()
     .select({ id: rosterPerson.personId })
     .from(rosterPerson)
-    .where(and(inArray(rosterPerson.rosterId, ownGroupIds(membershipId)), belonging));
-  return or(inArray(person.id, ofOwnGroups), oneself);
+    .where(and(sql`${rosterPerson.rosterId} = any(${ownGroupIds(membershipId)})`, belonging));
+  return or(sql`${person.id} = any(array(${ofOwnGroups}))`, oneself);
 }
 
 /**

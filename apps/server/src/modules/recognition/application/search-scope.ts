@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { belongsOn, organizationToday } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
 import { person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
@@ -32,7 +32,7 @@ export async function searchScope(
   const [group] = await tx
     .select({ id: roster.id })
     .from(roster)
-    .where(and(eq(roster.id, groupId), visible && inArray(roster.id, ownGroups)));
+    .where(and(eq(roster.id, groupId), visible && sql`${roster.id} = any(${ownGroups})`));
   if (group === undefined) throw new NotFoundError('group');
   const rows = await tx
     .select({ id: person.id })
