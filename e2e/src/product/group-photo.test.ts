@@ -31,6 +31,12 @@ afterAll(async () => {
 
 const part = (name: string) => teacher.getByRole('region', { name });
 
+/** Turn the page to another language. */
+async function readIn(language: string): Promise<void> {
+  await teacher.evaluate((chosen) => localStorage.setItem('mien.language', chosen), language);
+  await openAndSettle(teacher, teacher.url());
+}
+
 /** Names of the class with what they count as. */
 async function roster(): Promise<Readonly<Record<string, string>>> {
   const { items } = await callApi<{ items: { person: { name: string }; status: string }[] }>(
@@ -95,7 +101,17 @@ describe('a class photo', () => {
       expect(await axeViolations(teacher)).toEqual([]);
       await keepPicture(teacher, 'group-photo-phone-dark');
       await teacher.emulateMedia({ colorScheme: 'light' });
+      await readIn('ar');
+      expect(await teacher.locator('html').getAttribute('dir')).toBe('rtl');
+      await teacher
+        .getByRole('button', { name: /Anna Karlsson/ })
+        .first()
+        .waitFor();
+      expect(await tooWide(teacher)).toEqual([]);
+      expect(await axeViolations(teacher)).toEqual([]);
+      await keepPicture(teacher, 'group-photo-phone-arabic');
       await teacher.setViewportSize({ width: 1280, height: 800 });
+      await readIn('en');
     },
     STEP_MS,
   );
