@@ -21,15 +21,17 @@ function startClock(doing) {
 /**
  * Run a program as a step of the preparation.
  *
- * @param {{ doing: string, command: string, args: readonly string[], folder: string, quiet: boolean }} step
+ * @param {{ doing: string, command: string, args: readonly string[], folder: string, quiet: boolean,
+ *   env?: Readonly<Record<string, string>> }} step
  *   `quiet` programs say nothing until they fail and get a clock; the others show their own progress.
  * @returns {Promise<void>}
  * @throws {SetupProblem} in one sentence, after what the program wrote.
  */
-export async function runStep({ doing, command, args, folder, quiet }) {
+export async function runStep({ doing, command, args, folder, quiet, env = {} }) {
   const stopClock = quiet ? startClock(doing) : () => undefined;
   const child = spawn(command, args, {
     cwd: folder,
+    env: { ...process.env, ...env },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'pipe'],
     shell: process.platform === 'win32',
   });

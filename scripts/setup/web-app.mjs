@@ -46,6 +46,8 @@ export async function buildWebApp() {
       args: [bundler(folder), 'build', '--outDir', built, '--logLevel', 'error'],
       folder,
       quiet: true,
+      // tests say otherwise, and would get an application without its service worker
+      env: { NODE_ENV: 'production' },
     });
     writeFileSync(join(folder, built, STAMP), wanted);
     replaceBuild(join(folder, built), place);

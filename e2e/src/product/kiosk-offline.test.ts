@@ -89,7 +89,7 @@ describe('a kiosk without a connection', () => {
     async () => {
       await product.restart(async () => {
         await kiosk.getByText('Connection lost').waitFor();
-        await noted().first().waitFor();
+        await noted().first().waitFor({ timeout: 45_000 });
         await waiting(/1 note waits to be sent/).waitFor();
         await keepPicture(kiosk, 'kiosk-offline');
         expect(await axeViolations(kiosk)).toEqual([]);
