@@ -18,16 +18,25 @@ interface Row extends Record<string, unknown> {
   readonly ends_at: string;
 }
 
-/** Pairs of sessions at once: `mine` of the course, `theirs` of another one that is not archived. */
+/**
+ * Pairs of sessions at once: `mine` of the course, `theirs` of another one that is not archived.
+ *
+ * `earliest` is worked out beforehand (`offset 0` keeps it so): under row-level security an index serves plain
+ * comparisons only.
+ */
 const overlaps = (courseId: string, now: Date): SQL => sql`
-  from class_session mine
+  from (
+    select *, starts_at - interval '25 hours' as earliest
+      from class_session
+     where course_id = ${courseId} and starts_at > ${now.toISOString()} and canceled_by is null
+    offset 0) mine
   join class_session theirs
     on theirs.course_id <> mine.course_id
    and theirs.starts_at < mine.ends_at and theirs.ends_at > mine.starts_at
-   and theirs.starts_at > mine.starts_at - interval '25 hours'
+   and theirs.starts_at > mine.earliest
    and theirs.canceled_by is null
   join course other on other.id = theirs.course_id and other.archived_at is null
- where mine.course_id = ${courseId} and mine.starts_at > ${now.toISOString()} and mine.canceled_by is null`;
+ where true`;
 
 /** What is said of pairs of sessions, by the other course. */
 const SUMMARY = sql`
@@ -39,7 +48,7 @@ const SUMMARY = sql`
 
 const inSameRoom = (courseId: string, now: Date): SQL => sql`
   select ${SUMMARY}, array_agg(distinct mine.room) as names, count(distinct mine.room)::int as count
-  ${overlaps(courseId, now)} and theirs.organization_id = mine.organization_id and theirs.room = mine.room
+  ${overlaps(courseId, now)} and theirs.organization_id = mine.organization_id and theirs.room is not null and theirs.room = mine.room
   group by other.id, other.name`;
 
 const withSameTeacher = (courseId: string, now: Date): SQL => sql`
