@@ -63,6 +63,9 @@ function paramsOf(route: Route, params: Parts['params']): Parts['params'] {
     holidays: ours.holiday,
     courses: ours.course,
     'class-sessions': ours.session,
+    marks: ours.mark,
+    leaves: ours.leave,
+    'attendance-locks': ours.lock,
   };
   const known: Readonly<Record<string, string | undefined>> = {
     personId: ours.person.personId,

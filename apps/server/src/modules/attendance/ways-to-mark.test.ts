@@ -295,7 +295,7 @@ describe('news', () => {
       });
     await expect(see(true)).rejects.toThrow('rolled back');
     await see(false);
-    await expect.poll(() => told).toEqual([sessionId]);
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual([sessionId]);
     stop();
   });
 });
