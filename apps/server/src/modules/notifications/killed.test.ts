@@ -8,7 +8,8 @@ import { callRoute } from '../../testing/call-route.js';
 import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import type { TestDatabase } from '../../testing/test-database.js';
 import { emit } from './index.js';
-import { aReceiver, type MessageScene, startMessages } from './testing/message-scene.js';
+import { type MessageScene, startMessages } from './testing/message-scene.js';
+import { aReceiver } from './testing/receivers.js';
 
 const TIMES = 20;
 const EVENTS_A_TIME = 5;

@@ -8,13 +8,9 @@ import type { Principal } from '../../platform/http/request-context.js';
 import { type Asked, callRoute } from '../../testing/call-route.js';
 import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import { emit } from './index.js';
-import {
-  aReceiver,
-  type MessageScene,
-  PUBLIC_URL,
-  SMS_TOKEN,
-  startMessages,
-} from './testing/message-scene.js';
+import { PUBLIC_URL, SMS_TOKEN } from './testing/compose-messages.js';
+import { type MessageScene, startMessages } from './testing/message-scene.js';
+import { aReceiver } from './testing/receivers.js';
 
 let scene: MessageScene;
 let organizationId: string;

@@ -7,12 +7,8 @@ import type { Principal } from '../../platform/http/request-context.js';
 import { type Asked, callRoute } from '../../testing/call-route.js';
 import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import { emit } from '../notifications/index.js';
-import {
-  aReceiver,
-  type MessageScene,
-  type Posted,
-  startMessages,
-} from '../notifications/testing/message-scene.js';
+import { type MessageScene, startMessages } from '../notifications/testing/message-scene.js';
+import { aReceiver, type Posted } from '../notifications/testing/receivers.js';
 
 const DAY_MS = 86_400_000;
 

@@ -11,7 +11,7 @@ import { assertReach } from '../../people/index.js';
 import { createWebhooksModule, queueWebhooks } from '../../webhooks/index.js';
 import { createNotificationsModule, raiseAlert } from '../index.js';
 
-export const LOCAL_NETWORKS = ['127.0.0.0/8', '::1/128'];
+const LOCAL_NETWORKS = ['127.0.0.0/8', '::1/128'];
 export const PUBLIC_URL = 'https://mien.test';
 export const SMS_TOKEN = 'the token of the installation';
 

@@ -17,6 +17,9 @@ import {
   invitation,
   leaveOfAbsence,
   membership,
+  notificationContact,
+  notificationDelivery,
+  notificationEvent,
   person,
   personField,
   picture,
@@ -170,6 +173,38 @@ const attemptsOf = (tx: Transaction, personId: string) =>
     .where(eq(failedAttempt.personId, personId))
     .orderBy(asc(failedAttempt.at));
 
+/** Who else hears of them. */
+const contactsOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({
+      name: notificationContact.name,
+      relation: notificationContact.relation,
+      email: notificationContact.email,
+      phone: notificationContact.phone,
+      createdAt: notificationContact.createdAt,
+      stoppedAt: notificationContact.stoppedAt,
+    })
+    .from(notificationContact)
+    .where(eq(notificationContact.personId, personId))
+    .orderBy(asc(notificationContact.createdAt));
+
+/** What was told of them, and by which ways. */
+const messagesOf = (tx: Transaction, personId: string) =>
+  tx
+    .select({
+      kind: notificationDelivery.kind,
+      channel: notificationDelivery.channel,
+      subject: notificationDelivery.subject,
+      body: notificationDelivery.body,
+      state: notificationDelivery.state,
+      createdAt: notificationDelivery.createdAt,
+      sentAt: notificationDelivery.sentAt,
+    })
+    .from(notificationDelivery)
+    .innerJoin(notificationEvent, eq(notificationEvent.id, notificationDelivery.eventId))
+    .where(eq(notificationEvent.subjectPersonId, personId))
+    .orderBy(asc(notificationDelivery.createdAt));
+
 async function badgeOf(tx: Transaction, personId: string) {
   const [found] = await tx
     .select({ codeIssuedAt: badge.codeIssuedAt, pinSetAt: badge.pinSetAt })
@@ -228,6 +263,8 @@ export async function gatherPerson(tx: Transaction, personId: string, name: stri
     })),
     faceSessions: await faceSessionsOf(tx, personId),
     badge: await badgeOf(tx, personId),
+    contacts: await contactsOf(tx, personId),
+    messages: await messagesOf(tx, personId),
     sightings: await sightingsOf(tx, personId),
     attendance: await attendanceOf(tx, personId),
     attendanceMarks: await marksOf(tx, personId),

@@ -12,6 +12,8 @@ person.json        What is recorded:
   pictures         what is known of each kept picture; the pictures are in pictures/
   faceSessions     every attempt before a live camera, with the evidence it was decided by
   badge            when the QR code and the PIN for kiosks were made
+  contacts         who else hears of this person, and how
+  messages         what was told of this person, and by which ways
   sightings        when and where a kiosk or camera saw this person
   recognitions     every verification and identification that named this person or considered them
   corrections      where somebody said that a face was not this person
