@@ -35,6 +35,7 @@ import { PersonLayout } from './features/people/person-layout.js';
 import { peopleRoutes, personDetailRoutes } from './features/people/routes.js';
 import { privacyAdminRoutes } from './features/privacy-admin/routes.js';
 import { recognitionLogRoutes } from './features/recognition-log/routes.js';
+import { reportsRoutes } from './features/reports/routes.js';
 import { settingsRoutes } from './features/settings/routes.js';
 import { setupRoutes } from './features/setup/routes.js';
 import { AppFrame } from './features/shell/app-frame.js';
@@ -92,6 +93,7 @@ const routeTree = rootRoute.addChildren([
     ]),
     ...privacyAdminRoutes,
     ...recognitionLogRoutes,
+    ...reportsRoutes,
     ...settingsRoutes,
     ...sightingsRoutes,
     ...verifyRoutes,

@@ -4,9 +4,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../shared/fact-list.js';
 import { JobProgress } from '../../shared/job-progress.js';
+import { TextLink } from '../../shared/links.js';
 import { Page } from '../../shared/page.js';
 import { useFormat } from '../../shared/use-format.js';
 import { isUnderWay, useJob } from '../../shared/use-job.js';
+import { JobQueue } from './job-queue.js';
 
 const route = getRouteApi('/organization/jobs/$jobId');
 
@@ -20,6 +22,18 @@ function JobFacts({ job }: { readonly job: Job }) {
         [t('created'), format.dateTime(job.createdAt)],
         [t('started'), job.startedAt && format.dateTime(job.startedAt)],
         [t('finished'), job.finishedAt && format.dateTime(job.finishedAt)],
+        [
+          t('attempts'),
+          job.attempts > 0 &&
+            t('attemptsOf', {
+              attempts: format.number(job.attempts),
+              allowed: format.number(job.attemptsAllowed),
+            }),
+        ],
+        [
+          t('about'),
+          job.about?.startsWith('report:') && <TextLink to="/reports">{t('aboutReport')}</TextLink>,
+        ],
       ]}
     />
   );
@@ -75,6 +89,7 @@ export function JobPage() {
     >
       <Card withBorder maw={640}>
         <JobProgress jobId={jobId} />
+        {job && <JobQueue job={job} />}
         {job && isUnderWay(job) && (
           <Text size="sm" c="dimmed" mt="xs">
             {t('cancelNote')}

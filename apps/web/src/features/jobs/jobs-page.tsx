@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { JobStateBadge } from '../../shared/job-progress.js';
+import { ButtonLink } from '../../shared/links.js';
 import { Page } from '../../shared/page.js';
 import { PagedList } from '../../shared/paged-list.js';
 import { type Column, RecordTable } from '../../shared/record-table.js';
 import { useFormat } from '../../shared/use-format.js';
 import { isUnderWay, shareDone } from '../../shared/use-job.js';
 import { usePages } from '../../shared/use-pages.js';
+import { usePermission } from '../../shared/use-permission.js';
 
 const route = getRouteApi('/organization/jobs');
 const REFETCH_MS = 3000;
@@ -37,6 +39,7 @@ function useColumns(): readonly Column<Job>[] {
     },
     { key: 'state', header: t('stateLabel'), cell: (job) => <JobStateBadge state={job.state} /> },
     { key: 'progress', header: t('progressLabel'), cell: progress },
+    { key: 'priority', header: t('priorityLabel'), cell: (job) => t(`priority.${job.priority}`) },
     { key: 'by', header: t('by'), cell: (job) => job.createdBy },
     {
       key: 'created',
@@ -62,9 +65,20 @@ export function JobsPage() {
     refetchMs: REFETCH_MS,
   });
   const columns = useColumns();
+  const seesReports = usePermission('reports:read');
 
   return (
-    <Page title={t('title')} description={t('description')}>
+    <Page
+      title={t('title')}
+      description={t('description')}
+      actions={
+        seesReports && (
+          <ButtonLink variant="default" to="/reports/schedules">
+            {t('schedules')}
+          </ButtonLink>
+        )
+      }
+    >
       <Group align="end">
         <Select
           label={t('kindLabel')}

@@ -20,6 +20,7 @@ import {
   IconListDetails,
   IconMapPin,
   IconMessages,
+  IconReportAnalytics,
   IconScan,
   IconSchool,
   IconSettings,
@@ -61,6 +62,7 @@ export const NAVIGATION: readonly NavigationSection[] = [
         permission: 'attendance:read',
       },
       { name: 'analytics', path: '/analytics', icon: IconChartHistogram, permission: 'analytics:read' },
+      { name: 'reports', path: '/reports', icon: IconReportAnalytics, permission: 'reports:read' },
     ],
   },
   {

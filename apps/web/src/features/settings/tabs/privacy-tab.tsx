@@ -46,6 +46,20 @@ export function PrivacyTab({ draft: { settings }, changeSettings, isReadOnly }: 
           if (typeof days === 'number' && days >= 1) changeSettings({ sightingDays: days });
         }}
       />
+      <NumberInput
+        label={t('privacy.reportDays')}
+        description={t('privacy.reportDaysNote')}
+        min={1}
+        max={3650}
+        clampBehavior="strict"
+        allowDecimal={false}
+        maw={320}
+        value={settings.reportDays}
+        disabled={isReadOnly}
+        onChange={(days) => {
+          if (typeof days === 'number' && days >= 1) changeSettings({ reportDays: days });
+        }}
+      />
       <Text size="sm">
         <TextLink underline="always" to="/consent-texts">
           {t('privacy.consentTexts')}

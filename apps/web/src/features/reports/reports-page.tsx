@@ -1,0 +1,99 @@
+import { Group, Select, Switch } from '@mantine/core';
+import { REPORT_FORMATS, REPORT_KINDS } from '@mien/contracts';
+import { IconPlus, IconReportAnalytics } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../shared/api.js';
+import { EmptyState } from '../../shared/empty-state.js';
+import { ButtonLink } from '../../shared/links.js';
+import { Page } from '../../shared/page.js';
+import { PagedList } from '../../shared/paged-list.js';
+import { RecordTable } from '../../shared/record-table.js';
+import { usePages } from '../../shared/use-pages.js';
+import { usePermission } from '../../shared/use-permission.js';
+import { useReportColumns } from './report-columns.js';
+import { ReportTabs } from './report-tabs.js';
+
+const route = getRouteApi('/organization/reports');
+const LIVE_MS = 2000;
+
+function Filters() {
+  const { t } = useTranslation('reports');
+  const { t: list } = useTranslation('lists');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Group align="end">
+      <Select
+        label={t('kindLabel')}
+        placeholder={list('any')}
+        clearable
+        data={REPORT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={search.kind ?? null}
+        onChange={(value) => navigate({ search: { ...search, kind: value ?? undefined }, replace: true })}
+      />
+      <Select
+        label={t('format')}
+        placeholder={list('any')}
+        clearable
+        data={REPORT_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+        value={search.format ?? null}
+        onChange={(value) => navigate({ search: { ...search, format: value ?? undefined }, replace: true })}
+      />
+      <Switch
+        label={t('ownOnly')}
+        mb={8}
+        checked={search.own === 'true'}
+        onChange={(event) =>
+          navigate({
+            search: { ...search, own: event.currentTarget.checked ? 'true' : undefined },
+            replace: true,
+          })
+        }
+      />
+    </Group>
+  );
+}
+
+/** Reports that are kept, newest first, with those that are being made. */
+export function ReportsPage() {
+  const { t } = useTranslation('reports');
+  const { kind, format, own } = route.useSearch();
+  const mayWrite = usePermission('reports:write');
+  const pages = usePages({
+    queryKey: ['reports', kind, format, own],
+    load: (cursor, signal) => call('listReports', { query: { cursor, kind, format, own } }, signal),
+    refetchMs: LIVE_MS,
+  });
+  const columns = useReportColumns();
+  return (
+    <Page
+      title={t('title')}
+      description={t('description')}
+      actions={
+        mayWrite && (
+          <ButtonLink to="/reports/new" leftSection={<IconPlus size={18} aria-hidden />}>
+            {t('new')}
+          </ButtonLink>
+        )
+      }
+    >
+      <ReportTabs />
+      <Filters />
+      <PagedList
+        pages={pages}
+        isFiltered={kind !== undefined || format !== undefined || own !== undefined}
+        empty={
+          <EmptyState title={t('empty.title')} advice={t('empty.advice')} icon={<IconReportAnalytics />} />
+        }
+      >
+        <RecordTable
+          caption={t('title')}
+          items={pages.items}
+          keyOf={(report) => report.id}
+          columns={columns}
+        />
+      </PagedList>
+    </Page>
+  );
+}
