@@ -82,7 +82,7 @@ module.exports = {
       comment: 'A domain file imports its own domain and the vocabulary, nothing else.',
       severity: 'error',
       from: { path: '^apps/server/src/modules/([^/]+)/domain/', pathNot: test },
-      to: { pathNot: ['^apps/server/src/modules/$1/domain/', '^packages/(biometrics|contracts)/'] },
+      to: { pathNot: ['^apps/server/src/modules/$1/domain/', '^packages/(attendance|biometrics|contracts)/'] },
     },
     {
       name: 'application-names-no-technology',

@@ -2,11 +2,14 @@ import { type RouteId, routes } from '@mien/contracts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  attendance,
   attendanceMark,
   auditLog,
   classSession,
   membership,
+  person,
   personTally,
+  sessionTally,
   sighting,
 } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
@@ -413,6 +416,35 @@ describe('what is no longer kept', () => {
     await expect(
       ask('liftAttendanceLock', admin, { params: { id: archive?.id ?? '' } }),
     ).rejects.toMatchObject({ code: 'access.not-allowed' });
+  });
+
+  it('goes with the person it is about, and out of the figures', async () => {
+    const { system } = scene.database;
+    const day = '2028-05-02';
+    scene.clock.time = at('09:00', day);
+    const [erased, stays] = [await scene.aPerson('Erased'), await scene.aPerson('Stays')];
+    const { id } = await scene.aCourse([erased, stays]);
+    const session = await scene.aSession(id, at('09:00', day), at('10:00', day), day);
+    const { organizationId } = scene;
+    await scene.inOrganization((tx) =>
+      scene.noteSightings(
+        tx,
+        [erased, stays].map((personId) => ({
+          organizationId,
+          personId,
+          at: scene.clock.time,
+          source: 'kiosk-qr',
+          place: 'Hall',
+        })),
+      ),
+    );
+    await scene.inOrganization((tx) => tx.delete(person).where(eq(person.id, erased)));
+    const rows = await system.select().from(attendance).where(eq(attendance.sessionId, session));
+    expect(rows.map(({ personId }) => personId)).toEqual([stays]);
+    expect(await system.select().from(sighting).where(eq(sighting.personId, erased))).toEqual([]);
+    expect(await system.select().from(personTally).where(eq(personTally.personId, erased))).toEqual([]);
+    const [tally] = await system.select().from(sessionTally).where(eq(sessionTally.sessionId, session));
+    expect(tally).toMatchObject({ present: 1 });
   });
 
   it('goes for good after seven years, with its marks, and its figures with it', async () => {

@@ -1,19 +1,12 @@
-import type { Facts, Interval, Leave, Mark, Sighting } from '@mien/attendance';
+import type { Facts, Leave, Mark, Sighting } from '@mien/attendance';
 import type { Transaction } from '../../../platform/database/database.js';
 import type { attendanceMark, leaveOfAbsence, sighting } from '../../../platform/database/schema/index.js';
 import { groupBy } from '../domain/group-by.js';
 import { concernsSession, foldPlace } from '../domain/outage-reach.js';
-import type { SessionRow } from './ports.js';
+import type { SessionRow, Wanted } from './ports.js';
 import { readAttempts, readLeaves, readMarks, readOutages, readRooms, readSightings } from './read-facts.js';
 
 export type MarkRow = typeof attendanceMark.$inferSelect;
-
-/** Whose facts, of when, about which sessions. */
-export interface Wanted {
-  readonly personIds: readonly string[];
-  readonly sessionIds: readonly string[];
-  readonly span: Interval;
-}
 
 /** Facts of one person and one session. Sightings, attempts, leaves and outages are those of the whole span. */
 export type FactsOf = (personId: string, session: SessionRow) => Facts;

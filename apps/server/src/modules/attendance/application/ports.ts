@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Interval } from '@mien/attendance';
 import type { AttendanceRules, SightingSource } from '@mien/contracts';
 import type { SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/clock.js';
@@ -93,4 +94,11 @@ export interface SessionRow {
   readonly lock:
     | { readonly at: Date; readonly reason: string | null; readonly isArchive: boolean }
     | undefined;
+}
+
+/** Whose facts, of when, about which sessions. */
+export interface Wanted {
+  readonly personIds: readonly string[];
+  readonly sessionIds: readonly string[];
+  readonly span: Interval;
 }

@@ -9,7 +9,7 @@ import {
   sighting,
 } from '../../../platform/database/schema/index.js';
 import { foldPlace } from '../domain/outage-reach.js';
-import type { Wanted } from './gather-facts.js';
+import type { Wanted } from './ports.js';
 
 export const readSightings = (tx: Transaction, { personIds, span }: Wanted, asOf: Date) =>
   tx
