@@ -1,4 +1,5 @@
 export { createPgTemplateSource } from './adapters/pg-template-source.js';
+export { type AnswerPart, describeAnswer } from './application/describe-answer.js';
 export { bytesOfEmbedding } from './application/embedding-bytes.js';
 export { type FaceContext, faceContextOf } from './application/face-context.js';
 export type { PeopleReach } from './application/ports.js';

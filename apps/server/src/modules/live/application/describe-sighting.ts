@@ -1,40 +1,17 @@
-import type { LogRecord } from '../../recognition/index.js';
+import { type AnswerPart, describeAnswer } from '../../recognition/index.js';
 import type { Sighting } from './sightings.js';
 
-type SightingPart = Pick<
-  LogRecord,
-  | 'decision'
-  | 'reason'
-  | 'personId'
-  | 'candidates'
-  | 'evidence'
-  | 'probability'
-  | 'quality'
-  | 'bonaFide'
-  | 'probe'
->;
-
-/** What the recognition log keeps of a sighting: whom a face was taken for, and the face only then. */
-export function describeSighting({ state, decision, personId }: Sighting): SightingPart {
+/** What the recognition log keeps of a sighting: whom a track was taken for, which its last frame alone may not say. */
+export function describeSighting({ state, decision, personId }: Sighting): AnswerPart {
   const { search, probe, quality, bonaFide } = decision;
-  const measured = { quality, bonaFide };
+  const face = { quality, bonaFide, embedding: probe };
   if (state === 'spoof' || search === undefined) {
-    return { ...measured, decision: 'rejected', reason: 'presentation-attack', candidates: [] };
+    return describeAnswer(face, { kind: 'rejected', reason: 'presentation-attack' });
   }
-  const best = search.candidates[0];
-  const { evidence } = search;
-  const compared = { ...measured, evidence, probability: best?.probability };
   if (state === 'known' && personId !== undefined) {
-    return { ...compared, decision: 'match', personId, candidates: [...search.candidates], probe };
+    const match = { ...search, decision: 'match' } as const;
+    return { ...describeAnswer(face, { kind: 'searched', search: match }), personId };
   }
-  if (search.decision === 'ambiguous' && best !== undefined) {
-    return {
-      ...compared,
-      decision: 'ambiguous',
-      personId: best.personId,
-      candidates: [...search.candidates],
-      probe,
-    };
-  }
-  return { ...compared, decision: 'unknown', candidates: [] };
+  const unnamed = search.decision === 'ambiguous' ? search : ({ ...search, decision: 'unknown' } as const);
+  return describeAnswer(face, { kind: 'searched', search: unnamed });
 }

@@ -1,11 +1,11 @@
-import type { RejectReason } from '@mien/biometrics';
-import type { MeasuredFace, SearchDecision } from '@mien/recognizer';
+import type { MeasuredFace } from '@mien/recognizer';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
 import { PictureUnusableError } from '../domain/errors.js';
 import { judgePresentation } from '../domain/judge-presentation.js';
+import { describeAnswer, type FaceAnswer } from './describe-answer.js';
 import { type FaceContext, faceContextOf } from './face-context.js';
 import type { RecognitionContext } from './ports.js';
-import type { LogRecord, Names } from './recognition-log.js';
+import type { Names } from './recognition-log.js';
 import { searchScope } from './search-scope.js';
 
 export interface IdentifyRequest {
@@ -18,10 +18,6 @@ export interface IdentifyRequest {
   readonly maxFaces: number;
   readonly signal: AbortSignal;
 }
-
-export type FaceAnswer =
-  | { readonly kind: 'rejected'; readonly reason: RejectReason }
-  | { readonly kind: 'searched'; readonly search: SearchDecision };
 
 export interface IdentifiedFaces {
   readonly width: number;
@@ -94,39 +90,4 @@ async function answerFace(
     ...(roster && { roster }),
   });
   return { kind: 'searched', search };
-}
-
-type AnswerPart = Pick<
-  LogRecord,
-  | 'decision'
-  | 'reason'
-  | 'personId'
-  | 'candidates'
-  | 'evidence'
-  | 'probability'
-  | 'quality'
-  | 'bonaFide'
-  | 'probe'
->;
-
-/** What the log keeps: whom a face was taken for, and the face only then. */
-function describeAnswer(face: MeasuredFace, answer: FaceAnswer): AnswerPart {
-  const measured = { quality: face.quality, bonaFide: face.bonaFide };
-  if (answer.kind === 'rejected') {
-    return { ...measured, decision: 'rejected', reason: answer.reason, candidates: [] };
-  }
-  const { decision, candidates, evidence } = answer.search;
-  const best = candidates[0];
-  if (decision === 'unknown' || best === undefined) {
-    return { ...measured, decision: 'unknown', candidates: [], evidence, probability: best?.probability };
-  }
-  return {
-    ...measured,
-    decision,
-    personId: best.personId,
-    candidates: [...candidates],
-    evidence,
-    probability: best.probability,
-    probe: face.embedding,
-  };
 }
