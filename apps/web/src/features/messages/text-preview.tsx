@@ -16,7 +16,7 @@ export function TextPreview({ text }: { readonly text: Omit<MessageTemplate, 'is
   return (
     <Card withBorder component="section" aria-label={t('text.preview')} aria-live="polite">
       <Stack gap="xs">
-        <Title order={3} size="h5">
+        <Title order={2} size="h5">
           {t('text.preview')}
         </Title>
         {preview.isError && <Alert color="red">{textOf(preview.error)}</Alert>}

@@ -45,7 +45,7 @@ export function writeMailHtml({
   const foot = [asText(reason), ...(stop ? [linkTo(stop.url, stop.label, 'color:#495057')] : [])];
   return [
     `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">',
     `<title>${asText(subject)}</title></head>`,
     '<body style="margin:0;padding:24px;font-family:system-ui,sans-serif;font-size:16px;line-height:1.5">',
     '<table role="presentation" width="100%"><tr><td align="center">',
