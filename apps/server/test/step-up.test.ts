@@ -1,9 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anAuthenticatorApp } from '../src/modules/access/testing/authenticator-app.js';
 import { newId } from '../src/platform/clock.js';
 import { faceSession, refreshToken, session } from '../src/platform/database/schema/index.js';
 import { anOrganization, aPerson } from '../src/testing/factories.js';
-import { type Caller, PASSWORD, startTestServer, type TestServer } from '../src/testing/running-server.js';
+import {
+  type Caller,
+  cookiesOf,
+  PASSWORD,
+  startTestServer,
+  type TestServer,
+} from '../src/testing/running-server.js';
 
 const LONG_AGO = new Date(Date.now() - 11 * 60_000);
 
@@ -52,6 +59,40 @@ it.each(SENSITIVE)('asks for a factor again before %s %s', async (method, path, 
   });
   expect(shown.status).toBe(204);
   expect((await call(method, path, admin.headers, body)).status).not.toBe(403);
+});
+
+it('takes the code of an authenticator app, which works once', async () => {
+  const owner = await server.signUpAs(organizationId, 'owner');
+  const auth = async (path: string, body: object) => {
+    const reply = await fetch(`${server.address}/api/auth/two-factor${path}`, {
+      method: 'POST',
+      headers: { ...owner.headers, 'content-type': 'application/json', origin: server.address },
+      body: JSON.stringify(body),
+    });
+    expect(reply.status).toBe(200);
+    return { cookie: cookiesOf(reply), answer: (await reply.json()) as { totpURI: string } };
+  };
+  const app = anAuthenticatorApp((await auth('/enable', { password: PASSWORD })).answer.totpURI);
+  const { cookie } = await auth('/verify-totp', { code: await app.earlierCode() });
+  const { csrfToken } = (await (await call('GET', '/session', { cookie })).json()) as { csrfToken: string };
+  const headers = { cookie, 'x-csrf-token': csrfToken };
+  await server.database.system
+    .update(session)
+    .set({ createdAt: LONG_AGO, factorShownAt: null })
+    .where(eq(session.userId, owner.accountId));
+  const sensitive = () =>
+    call('POST', '/api-keys', headers, { name: `Gate ${newId()}`, scopes: ['organization:read'] });
+  expect(((await (await sensitive()).json()) as { details: object }).details).toEqual({
+    factors: expect.stringContaining('code'),
+  });
+  const show = (code: string) => call('POST', '/session/step-up', headers, { factor: 'code', code });
+  const code = await app.code();
+  const wrong = code === '000000' ? '111111' : '000000';
+  expect((await show(wrong)).status).toBeGreaterThanOrEqual(400);
+  expect((await sensitive()).status).toBe(403);
+  expect((await show(code)).status).toBe(204);
+  expect((await sensitive()).status).toBe(201);
+  expect((await show(code)).status).toBeGreaterThanOrEqual(400);
 });
 
 it('asks nothing of a sign-in from a moment ago, and never of what is not sensitive', async () => {
