@@ -9922,7 +9922,10 @@ export interface operations {
     };
     listCameras: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9955,6 +9958,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Camera"][];
+                        nextCursor?: string;
+                        total?: number;
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idParams, instant, line, rate } from '../fields.js';
+import { id, idParams, instant, line, pageOf, pageQuery, rate } from '../fields.js';
 import { defineRoute } from '../route.js';
 
 const tag = 'cameras';
@@ -130,7 +130,8 @@ export const cameraRoutes = {
     summary: 'Cameras and how they do, by name',
     tag,
     access: { permission: 'cameras:read' },
-    response: z.object({ items: z.array(camera) }),
+    query: pageQuery,
+    response: pageOf(camera),
   }),
   createCamera: defineRoute({
     id: 'createCamera',

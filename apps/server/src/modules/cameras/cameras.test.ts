@@ -129,6 +129,18 @@ afterAll(async () => {
   await server.close();
 });
 
+it('lists cameras page by page, by name', async () => {
+  for (const name of ['Yard', 'Attic', 'Library']) await add({ name, isOn: false });
+  const first = await api<{ items: Camera[]; nextCursor: string }>('GET', '/cameras?limit=2');
+  expect(first.items.map(({ name }) => name)).toEqual(['Attic', 'Library']);
+  const rest = await api<{ items: Camera[]; nextCursor?: string }>(
+    'GET',
+    `/cameras?limit=2&cursor=${first.nextCursor}`,
+  );
+  expect(rest.items.map(({ name }) => name)).toEqual(['Yard']);
+  expect(rest.nextCursor).toBeUndefined();
+});
+
 it('recognizes who is before a camera: once, in the log and for attendance', {
   timeout: 40_000,
 }, async () => {

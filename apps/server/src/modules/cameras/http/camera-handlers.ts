@@ -11,10 +11,8 @@ export function createCameraHandlers(context: CamerasContext): RouteHandler[] {
   const tryCamera = createTryCamera(context);
   const previewOf = createPreviewOf(context);
   return [
-    handleRoute(routes.listCameras, ({ principal }) =>
-      database.inOrganization(principal.organizationId, async (tx) => ({
-        items: await listCameras(tx, context),
-      })),
+    handleRoute(routes.listCameras, ({ principal, query }) =>
+      database.inOrganization(principal.organizationId, (tx) => listCameras(tx, context, query)),
     ),
     handleRoute(routes.createCamera, ({ principal, origin, body }) =>
       createCamera(context, { principal, origin, input: body }),
