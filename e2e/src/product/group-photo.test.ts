@@ -83,7 +83,9 @@ describe('a class photo', () => {
       await dialog.waitFor();
       expect(await axeViolations(teacher)).toEqual([]);
       await dialog.getByRole('combobox', { name: 'Somebody else of the class' }).fill('Emil');
+      await dialog.getByRole('option', { name: 'Emil Lind' }).waitFor();
       await teacher.keyboard.press('ArrowDown');
+      await dialog.locator('[role=option][data-combobox-selected]').waitFor();
       await teacher.keyboard.press('Enter');
       await teacher.getByRole('button', { name: /^Face \d: Emil Lind$/ }).waitFor();
       await teacher.getByRole('button', { name: 'Undo' }).click();

@@ -1,2 +1,2 @@
-export type { AttendanceWriting, GroupMarks, GroupSighting } from './application/ports.js';
+export type { GroupMarks, GroupSighting } from './application/ports.js';
 export { createGroupPhotosModule, type GroupPhotosModule } from './create-group-photos-module.js';

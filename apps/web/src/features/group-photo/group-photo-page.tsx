@@ -20,7 +20,8 @@ const route = getRouteApi('/organization/sessions/$sessionId/photo');
 
 /** Mark a class by pictures of it: take them, see who is found, say who the others are, confirm. */
 export function GroupPhotoPage() {
-  const { t } = useTranslation('group-photo');
+  // what its parts speak in comes with it, else each would make the page wait again
+  const { t } = useTranslation(['group-photo', 'advice', 'attendance', 'faces', 'lists']);
   const { sessionId } = route.useParams();
   const roster = useQuery({
     queryKey: ['attendance', 'session', sessionId],
