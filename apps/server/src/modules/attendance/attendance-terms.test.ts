@@ -13,7 +13,7 @@ import {
   sighting,
 } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
-import { callRoute } from '../../testing/call-route.js';
+import { type Asked, callRoute } from '../../testing/call-route.js';
 import { type AttendanceScene, at, attendanceForTests } from './testing/attendance-for-tests.js';
 
 let scene: AttendanceScene;
@@ -39,7 +39,7 @@ beforeEach(async () => {
   sessionId = await scene.aSession(courseId, at('09:00'), at('10:00'));
 });
 
-const ask = <const Id extends RouteId>(id: Id, principal: Principal, asked: object = {}) =>
+const ask = <const Id extends RouteId>(id: Id, principal: Principal, asked: Asked = {}) =>
   callRoute(scene.handlers, routes[id], principal, asked);
 let requests = 0;
 const nextRequest = () => `request-${++requests}`;
@@ -276,6 +276,16 @@ describe('who sees and does what', () => {
       );
     expect(await counted(teacher)).toEqual([sessionId]);
     expect(await counted(other)).toEqual([]);
+  });
+
+  it('a session that has not opened counts everybody of its groups as expected', async () => {
+    const times = { from: at('00:00').toISOString(), to: at('23:00').toISOString(), courseId };
+    const later = await scene.aSession(courseId, at('18:00'), at('19:00'));
+    const { items } = await ask('listSessionAttendance', teacher, { query: times });
+    expect(items.map(({ session, counts }) => [session.id, counts.expected])).toEqual([
+      [sessionId, 1],
+      [later, 1],
+    ]);
   });
 
   it('a student sees their own record and nobody else’s', async () => {

@@ -63,7 +63,7 @@ const mark = (personId: string, status: string, more: object = {}, principal = a
     params: { id: sessionId },
     body: { requestId: `request-${++requests}`, marks: [{ personId, status, ...more }] },
   });
-const explain = (personId: string, query: object = {}, session = sessionId) =>
+const explain = (personId: string, query: Record<string, unknown> = {}, session = sessionId) =>
   callRoute(scene.handlers, routes.explainAttendance, admin, { params: { id: session, personId }, query });
 
 describe('a class, as time passes', () => {

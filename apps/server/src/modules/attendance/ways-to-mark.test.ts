@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attendanceMark, person, sighting } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
-import { callRoute } from '../../testing/call-route.js';
+import { type Asked, callRoute } from '../../testing/call-route.js';
 import { ORIGIN } from '../../testing/factories.js';
 import { type AttendanceScene, at, attendanceForTests } from './testing/attendance-for-tests.js';
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
   student = await scene.aPrincipal('student', ada);
 });
 
-const ask = <const Id extends RouteId>(id: Id, principal: Principal, asked: object = {}) =>
+const ask = <const Id extends RouteId>(id: Id, principal: Principal, asked: Asked = {}) =>
   callRoute(scene.handlers, routes[id], principal, asked);
 const statusOf = async (sessionId: string) =>
   (await ask('getSessionAttendance', admin, { params: { id: sessionId } })).items[0];

@@ -5,7 +5,9 @@ import type { CamerasContext, ReadingContext } from './application/ports.js';
 import { type CameraReader, startReadingCameras } from './application/read-cameras.js';
 import { createCameraHandlers } from './http/camera-handlers.js';
 
-export interface CamerasDeps extends CamerasContext, Pick<ReadingContext, 'live' | 'reader' | 'onError'> {
+export interface CamerasDeps
+  extends CamerasContext,
+    Pick<ReadingContext, 'live' | 'noteSighting' | 'reader' | 'onError'> {
   readonly metrics: Pick<Metrics, 'cameraFrames' | 'cameras'>;
 }
 

@@ -4,7 +4,8 @@ import { handleRoute, type RouteHandler } from '../../../platform/http/handle-ro
 import { decideMark, markPeople, undoMark } from '../application/change-marks.js';
 import { explain } from '../application/explain.js';
 import { importMarks } from '../application/import-marks.js';
-import { listCounts, listHistory } from '../application/list-history.js';
+import { listCounts } from '../application/list-counts.js';
+import { listHistory } from '../application/list-history.js';
 import { listRequests } from '../application/list-requests.js';
 import type { AttendanceContext } from '../application/ports.js';
 import { readRoster } from '../application/read-roster.js';

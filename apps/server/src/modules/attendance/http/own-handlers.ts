@@ -3,8 +3,9 @@ import { handleRoute, type RouteHandler } from '../../../platform/http/handle-ro
 import { ownPersonId, requestCorrection, withdrawCorrection } from '../application/change-marks.js';
 import { checkIn, checkInTerms } from '../application/check-in.js';
 import { explain } from '../application/explain.js';
-import { listLeaves, requestLeave, withdrawOwnLeave } from '../application/leaves.js';
+import { requestLeave, withdrawOwnLeave } from '../application/leaves.js';
 import { listHistory } from '../application/list-history.js';
+import { listLeaves } from '../application/list-leaves.js';
 import { listOwnRequests } from '../application/list-requests.js';
 import type { AttendanceContext } from '../application/ports.js';
 

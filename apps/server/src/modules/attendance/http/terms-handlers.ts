@@ -1,6 +1,7 @@
 import { routes } from '@mien/contracts';
 import { handleRoute, type RouteHandler } from '../../../platform/http/handle-route.js';
-import { createLeave, decideLeave, listLeaves, withdrawLeave } from '../application/leaves.js';
+import { createLeave, decideLeave, withdrawLeave } from '../application/leaves.js';
+import { listLeaves } from '../application/list-leaves.js';
 import { createLock, liftLock, listLocks } from '../application/locks.js';
 import type { AttendanceContext } from '../application/ports.js';
 import { applyRules, readRules, setRules } from '../application/rules.js';
