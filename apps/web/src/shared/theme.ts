@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu } from '@mantine/core';
 
 /** One calm accent, a deep water blue. Shade 7 under white text has a contrast of 5.8. */
 const mien: MantineColorsTuple = [
@@ -28,6 +28,28 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // a label that is longer than its place goes on in the next line
+    Button: Button.extend({
+      styles: {
+        root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          minWidth: 'min-content',
+          maxWidth: '100%',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          paddingBlock: 3,
+        },
+        inner: { flex: 1, height: 'auto' },
+        label: {
+          height: 'auto',
+          overflow: 'visible',
+          whiteSpace: 'normal',
+          overflowWrap: 'break-word',
+          lineHeight: 1.3,
+        },
+      },
+    }),
     // the header of a dialog is not the header of the page
     ModalHeader: { defaultProps: { role: 'none' } },
     DrawerHeader: { defaultProps: { role: 'none' } },

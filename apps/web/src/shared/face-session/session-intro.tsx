@@ -54,9 +54,6 @@ export function SessionIntro({ without, onWithout, onBegin }: SessionIntroProps)
       <Group>
         <Button
           size="md"
-          h="auto"
-          py="xs"
-          styles={{ label: { whiteSpace: 'normal' } }}
           leftSection={<IconCamera size={20} aria-hidden />}
           disabled={isTooMany}
           onClick={onBegin}

@@ -46,14 +46,7 @@ export function StepUpForm({ onShown }: StepUpFormProps) {
         {factors
           .filter((other) => other !== factor)
           .map((other) => (
-            <Button
-              key={other}
-              variant="subtle"
-              h="auto"
-              py="xs"
-              styles={{ label: { whiteSpace: 'normal' } }}
-              onClick={() => setChosen(other)}
-            >
+            <Button key={other} variant="subtle" onClick={() => setChosen(other)}>
               {t(`use.${other}`)}
             </Button>
           ))}
