@@ -64,7 +64,7 @@ function schoolSteps({ people, courses }: SchoolSize, embedderId: string): reado
 }
 
 /** Sessions on past weekdays and on today, and what everybody counted as. */
-function attendanceSteps({ people, courses, rows }: SchoolSize): readonly string[] {
+function attendanceSteps({ people, rows }: SchoolSize): readonly string[] {
   const sessions = Math.max(1, Math.round(rows / (people * 2)));
   return [
     `create temporary table school_day as
@@ -92,7 +92,7 @@ function attendanceSteps({ people, courses, rows }: SchoolSize): readonly string
      from (select * from class_session where organization_id = :organization order by starts_at) as held
      join course_roster on course_roster.course_id = held.course_id
      join roster_person on roster_person.roster_id = course_roster.roster_id,
-     lateral (select random() as chance, random() as lateness,
+     lateral (select random() as chance, random() as lateness, held.id as of_session,
        0.02 + 0.3 * power(('x' || substr(md5(roster_person.person_id::text), 1, 4))::bit(16)::int / 65536.0, 4)
          as absence) as drawn,
      lateral (select case when chance < absence then 'absent' when chance < absence + 0.02 then 'excused'
@@ -103,6 +103,7 @@ function attendanceSteps({ people, courses, rows }: SchoolSize): readonly string
     `alter table attendance add constraint attendance_session_id_person_id_pk primary key (session_id, person_id)`,
     `create index attendance_person on attendance (person_id, starts_at)`,
     `select recompute_attendance_tallies()`,
+    `select recompute_person_spans()`,
   ];
 }
 
@@ -123,6 +124,10 @@ const LOG_STEPS: readonly string[] = [
      from generate_series(1, 1000000) as n
    ) as entry
    left join numbered_person as person on decision = 'match' and person.n = entry.n % (select count(*)::int from numbered_person)`,
+  `insert into recognition_tally (organization_id, hour, kind, decision, reason, bin, count)
+   select organization_id, date_trunc('hour', at), kind, decision, coalesce(reason, ''),
+     coalesce(least(floor(probability * 20), 19), -1)::smallint, count(*)
+   from recognition_log group by 1, 2, 3, 4, 5, 6`,
   `insert into face_session (id, organization_id, purpose, person_id, requested_by, request_id, nonce, actions,
      started_at, expires_at, ended_at, decision, passed)
    select gen_random_uuid(), :organization, 'attendance', null, 'bench', 'bench', n::text, '[]', at, at, at,
@@ -142,13 +147,19 @@ const LOG_STEPS: readonly string[] = [
 export async function fillSchool(
   client: pg.Client,
   organizationId: string,
-  { size, embedderId, onStep }: {
+  {
+    size,
+    embedderId,
+    onStep,
+  }: {
     readonly size: SchoolSize;
     readonly embedderId: string;
     readonly onStep: (statement: string, ms: number) => void;
   },
 ): Promise<void> {
-  await client.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'; set work_mem = '128MB'`);
+  await client.query(
+    `set session_replication_role = replica; set maintenance_work_mem = '512MB'; set work_mem = '128MB'`,
+  );
   for (const step of [...schoolSteps(size, embedderId), ...attendanceSteps(size), ...LOG_STEPS]) {
     const started = performance.now();
     await client.query(step.replaceAll(':organization', `'${organizationId}'`));

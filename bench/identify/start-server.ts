@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '@mien/testkit';
 import { bundleServer } from '../../scripts/setup/server-bundle.mjs';
 
-/** The whole product in a process of its own, on an empty data folder, as `npm start` starts it. */
+/** The whole product in a process of its own, on a data folder, as `npm start` starts it. */
 export interface StartedServer {
   readonly url: string;
   readonly dataFolder: string;
@@ -35,8 +35,12 @@ async function untilReady(url: string): Promise<void> {
   throw new Error('The server does not become ready.');
 }
 
-export async function startServer(): Promise<StartedServer> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'mien-bench-'));
+/** @param existing a data folder to start on, which stays; without, one is made and removed. */
+export async function startServer(
+  existing?: string,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<StartedServer> {
+  const dataFolder = existing ?? (await mkdtemp(join(tmpdir(), 'mien-bench-')));
   const port = await freePort();
   const limits = { MIEN_RATE_RECOGNITION: '1000000', MIEN_RATE_DEFAULT: '1000000' };
   const { MIEN_EVALUATION_DATA: _recordings, ...env } = process.env;
@@ -45,6 +49,7 @@ export async function startServer(): Promise<StartedServer> {
     env: {
       ...env,
       ...limits,
+      ...extra,
       MIEN_DATA: dataFolder,
       MIEN_PORT: String(port),
       MIEN_LOG_LEVEL: 'error',
@@ -56,7 +61,7 @@ export async function startServer(): Promise<StartedServer> {
   const stop = async () => {
     child.kill('SIGTERM');
     await Promise.race([ended, delay(STOP_MS, undefined, { ref: false }).then(() => child.kill('SIGKILL'))]);
-    await rm(dataFolder, { recursive: true, force: true });
+    if (!existing) await rm(dataFolder, { recursive: true, force: true });
   };
   try {
     await Promise.race([

@@ -9,7 +9,7 @@ export interface KeyFigure {
 /** The figures one looks at first. */
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
   return (
-    <SimpleGrid component="dl" m={0} cols={{ base: 2, sm: 4 }} spacing="sm">
+    <SimpleGrid component="dl" m={0} cols={{ base: 2, md: 4 }} spacing="sm">
       {figures.map(({ name, value, note }) => (
         <Card key={name} withBorder padding="sm">
           <Text component="dt" size="sm" c="dimmed">

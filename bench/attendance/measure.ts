@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Role } from '@mien/contracts';
+import pg from 'pg';
+import { newId } from '../../apps/server/src/platform/clock.js';
+import {
+  connectionUrl,
+  readConnection,
+} from '../../apps/server/src/platform/database/embedded/connection-file.js';
+import { startServer } from '../identify/start-server.js';
+import { cpuTime } from './cpu-time.js';
+import { type Examples, pagesOf } from './pages.js';
+
+/** Times every page against a server on a filled folder: `node --import tsx attendance/measure.ts --data FOLDER`. */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    repetitions: { type: 'string', default: '9' },
+    /** A server that runs on the folder already. */
+    url: { type: 'string' },
+    /** Only pages whose name holds this. */
+    only: { type: 'string', default: '' },
+  },
+});
+const dataFolder = values.data ?? process.env.MIEN_BENCH_DATA;
+if (!dataFolder) throw new Error('Name the filled folder with --data or MIEN_BENCH_DATA.');
+
+const server = values.url
+  ? { url: values.url, stop: async () => undefined }
+  : await startServer(dataFolder, { MIEN_ALLOW_SIGN_UP: 'true', MIEN_RATE_SIGN_IN: '1000' });
+const connection = await readConnection(dataFolder);
+if (!connection) throw new Error('The folder holds no database.');
+const client = new pg.Client({ connectionString: connectionUrl(connection) });
+await client.connect();
+
+const one = async <Row>(sql: string): Promise<Row> => {
+  const { rows } = await client.query(sql);
+  return rows[0];
+};
+
+/** Cookie of a member past their second factor; a teacher teaches one course. */
+async function signUp(organizationId: string, role: Role, courseId: string): Promise<string> {
+  const email = `${newId()}@example.test`;
+  const reply = await fetch(`${server.url}/api/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ name: role, email, password: 'correct horse battery staple' }),
+  });
+  const accountId = ((await reply.json()) as { user: { id: string } }).user.id;
+  const membershipId = newId();
+  await client.query(
+    'insert into membership (id, organization_id, account_id, role) values ($1, $2, $3, $4)',
+    [membershipId, organizationId, accountId, role],
+  );
+  await client.query('update session set second_factor = true where account_id = $1', [accountId]);
+  await client.query(
+    'insert into course_staff (organization_id, course_id, membership_id) values ($1, $2, $3)',
+    [organizationId, courseId, membershipId],
+  );
+  return cookiesOf(reply);
+}
+
+const cookiesOf = (reply: Response): string =>
+  reply.headers
+    .getSetCookie()
+    .map((set) => set.split(';', 1)[0])
+    .join('; ');
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+async function measure(examples: Examples, cookie: string, who: string): Promise<void> {
+  console.info(
+    `\n${who}: CPU, median and slowest of ${values.repetitions}, ms; load average ${loadavg()[0]?.toFixed(1)}`,
+  );
+  for (const { name, path, barMs } of pagesOf(examples)) {
+    if (!name.includes(values.only ?? '')) continue;
+    const times: number[] = [];
+    let bytes = 0;
+    let status = 0;
+    let cpuBefore = 0;
+    for (let i = 0; i < Number(values.repetitions) + 1; i += 1) {
+      if (i === 1) cpuBefore = cpuTime(dataFolder ?? '');
+      const started = performance.now();
+      const reply = await fetch(`${server.url}/api/v1${path}`, { headers: { cookie } });
+      const body = await reply.arrayBuffer();
+      if (i > 0) times.push(performance.now() - started);
+      [bytes, status] = [body.byteLength, reply.status];
+    }
+    const cpuMs = (cpuTime(dataFolder ?? '') - cpuBefore) / times.length;
+    const verdict = status >= 300 ? `answers ${status}` : median(times) > barMs ? `OVER ${barMs}` : '';
+    console.info(
+      `${name.padEnd(44)} ${cpuMs.toFixed(0).padStart(6)} ${median(times).toFixed(0).padStart(6)} ${Math.max(
+        ...times,
+      )
+        .toFixed(0)
+        .padStart(6)}  ${(bytes / 1024).toFixed(0).padStart(5)} KB  ${verdict}`,
+    );
+  }
+}
+
+try {
+  const { id: organizationId } = await one<{ id: string }>('select id from organization limit 1');
+  const examples = await one<Examples>(`
+    select held.id as "sessionId", held.course_id as "courseId", course_roster.roster_id as "groupId",
+      held.day::text as day, (held.day - 364)::text as year, course.term_id as "termId",
+      (select person_id from roster_person where roster_id = course_roster.roster_id limit 1) as "personId"
+    from class_session as held join course on course.id = held.course_id
+      join course_roster on course_roster.course_id = held.course_id
+    where held.organization_id = '${organizationId}' and held.day < current_date and course.kind = 'class'
+    order by held.starts_at desc limit 1`);
+  const { rows } = await client.query(`select version() as v`);
+  console.info(rows[0].v, (await readFile('/proc/cpuinfo', 'utf8')).match(/model name\s*: (.*)/)?.[1] ?? '');
+  await measure(examples, await signUp(organizationId, 'owner', examples.courseId), 'owner');
+  await measure(
+    examples,
+    await signUp(organizationId, 'teacher', examples.courseId),
+    'teacher of one course',
+  );
+} finally {
+  await client.end();
+  await server.stop();
+  console.info(`The database stays in ${join(dataFolder, 'database')}.`);
+}
