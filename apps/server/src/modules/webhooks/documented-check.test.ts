@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { signatureHeaders, writeSecret } from './domain/sign.js';
+import { signatureHeaders, writeSecret } from './application/sign.js';
 
 type Check = (headers: object, body: string, secret: string, now?: number) => boolean;
 

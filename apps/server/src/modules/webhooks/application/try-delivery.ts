@@ -3,9 +3,9 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { webhook, webhookAttempt, webhookDelivery } from '../../../platform/database/schema/index.js';
 import type { OutgoingAnswer } from '../../../platform/outgoing/outgoing.js';
 import { isGivenUp, nextTry } from '../domain/back-off.js';
-import { signatureHeaders } from '../domain/sign.js';
 import type { WebhookContext, WebhookDeliveryRow, WebhookRow } from './ports.js';
 import { secretsOf } from './secrets-of.js';
+import { signatureHeaders } from './sign.js';
 
 const OK = 200;
 const MULTIPLE_CHOICES = 300;

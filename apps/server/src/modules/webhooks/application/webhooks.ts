@@ -9,9 +9,9 @@ import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { forgetSecrets, keepSecret } from '../../../platform/security/outgoing-secrets.js';
 import { WebhookAddressError, WebhookNameTakenError } from '../domain/errors.js';
-import { writeSecret } from '../domain/sign.js';
 import { describeWebhook } from './describe.js';
 import type { Changing, WebhookContext, WebhookRow } from './ports.js';
+import { writeSecret } from './sign.js';
 
 type NewWebhook = z.output<typeof webhookRoutes.createWebhook.body>;
 type WebhookChange = z.output<typeof webhookRoutes.updateWebhook.body>;
