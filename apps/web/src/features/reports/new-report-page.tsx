@@ -84,7 +84,7 @@ function FormFields({
 
 function ReportForm({ kind }: { readonly kind: ReportKind }) {
   const { t, i18n } = useTranslation('reports');
-  const timeZone = useSession()?.organization?.timeZone;
+  const timeZone = useSession()?.membership?.timeZone;
   const textOf = useProblemText();
   const [turn, setTurn] = useState<Turn>('once');
   const [draft, setDraft] = useState(() =>
