@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.js';
 import type { RuleKey } from './overrides.js';
 import { RuleNote } from './rule-note.js';
-import type { RulesFormProps } from './rules-form.js';
+import type { RulesFormProps } from './rules-form-props.js';
 
 type KeysOf<Value> = {
   [Key in RuleKey]-?: NonNullable<AttendanceRules[Key]> extends Value ? Key : never;

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { differs, type RuleKey } from './overrides.js';
-import type { RulesFormProps } from './rules-form.js';
+import type { RulesFormProps } from './rules-form-props.js';
 
 interface RuleNoteProps extends RulesFormProps {
   readonly name: RuleKey;

@@ -1,19 +1,9 @@
 import { Fieldset, Stack } from '@mantine/core';
-import type { AttendanceRules } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
 import { CheckInRules } from './check-in-rules.js';
 import { ChoiceRule, MinutesRule, ShareRule, SwitchRule } from './rule-fields.js';
+import type { RulesFormProps } from './rules-form-props.js';
 import { WorkRules } from './work-rules.js';
-
-export interface RulesFormProps {
-  readonly rules: AttendanceRules;
-  /** The organization's, to say and take back where a course differs; absent for the organization itself. */
-  readonly base?: AttendanceRules;
-  readonly isReadOnly?: boolean;
-  /** Leave out what is about shifts only, or what is not. */
-  readonly kind?: 'class' | 'shift';
-  onChange(change: Partial<AttendanceRules>): void;
-}
 
 /** When somebody counts as what: the rules of an organization, or of a course. */
 export function RulesForm(props: RulesFormProps) {

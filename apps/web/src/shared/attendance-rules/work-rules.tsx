@@ -3,7 +3,7 @@ import type { AttendanceRules } from '@mien/contracts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RuleNote } from './rule-note.js';
-import type { RulesFormProps } from './rules-form.js';
+import type { RulesFormProps } from './rules-form-props.js';
 
 type Work = AttendanceRules['work'];
 type MinutesKey = 'debounceMinutes' | 'longestStayMinutes' | 'countsBefore' | 'countsAfter' | 'overtimeAfter';

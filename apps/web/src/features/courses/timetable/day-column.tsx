@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { useSlots } from './use-slots.js';
 import { useWeekFormat } from './use-week-format.js';
-import { HOUR_PX } from './week-grid.js';
 import classes from './week-grid.module.css';
+import { HOUR_PX } from './week-props.js';
 
 interface DayColumnProps {
   readonly day: string;

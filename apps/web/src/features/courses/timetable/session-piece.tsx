@@ -2,8 +2,8 @@ import type { ClassSession } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
 import { useClockRange, useSessionWords } from './use-session-words.js';
 import type { Piece } from './week.js';
-import { HOUR_PX } from './week-grid.js';
 import classes from './week-grid.module.css';
+import { HOUR_PX } from './week-props.js';
 
 interface SessionPieceProps {
   readonly piece: Piece<ClassSession>;

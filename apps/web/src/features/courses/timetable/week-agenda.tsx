@@ -5,8 +5,8 @@ import { piecesOfWeek } from './pieces-of-week.js';
 import { useClockRange, useSessionWords } from './use-session-words.js';
 import { useWeekFormat } from './use-week-format.js';
 import { daysOfWeek } from './week.js';
-import type { WeekGridProps } from './week-grid.js';
 import classes from './week-grid.module.css';
+import type { WeekProps } from './week-props.js';
 
 const MORNING = 9;
 
@@ -19,7 +19,7 @@ export function WeekAgenda({
   namesCourses = false,
   onSession,
   onSlot,
-}: WeekGridProps) {
+}: WeekProps) {
   const { t } = useTranslation('courses');
   const days = daysOfWeek(first);
   const { byDay } = piecesOfWeek(sessions, days, zone);

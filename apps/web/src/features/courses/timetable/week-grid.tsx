@@ -1,6 +1,5 @@
 import { Box } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ClassSession, Holiday } from '@mien/contracts';
 import { DayColumn } from './day-column.js';
 import { piecesOfWeek } from './pieces-of-week.js';
 import { SessionPiece } from './session-piece.js';
@@ -9,26 +8,10 @@ import { useWeekFormat } from './use-week-format.js';
 import { daysOfWeek } from './week.js';
 import { WeekAgenda } from './week-agenda.js';
 import classes from './week-grid.module.css';
-
-export interface WeekGridProps {
-  /** First day of the week. */
-  readonly first: string;
-  readonly zone: string;
-  /** The day it is there. */
-  readonly today: string;
-  readonly sessions: readonly ClassSession[];
-  readonly holidays: readonly Holiday[];
-  /** Say of which course a session is. */
-  readonly namesCourses?: boolean;
-  onSession(session: ClassSession): void;
-  /** Absent: nothing can be added. */
-  readonly onSlot?: ((day: string, hour: number) => void) | undefined;
-}
-
-export const HOUR_PX = 48;
+import { HOUR_PX, type WeekProps } from './week-props.js';
 
 /** A week of sessions: by the hours side by side where there is room, day after day where there is not. */
-export function WeekGrid(props: WeekGridProps) {
+export function WeekGrid(props: WeekProps) {
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   return isWide ? <Grid {...props} /> : <WeekAgenda {...props} />;
 }
@@ -42,7 +25,7 @@ function Grid({
   namesCourses = false,
   onSession,
   onSlot,
-}: WeekGridProps) {
+}: WeekProps) {
   const days = daysOfWeek(first);
   const { byDay, firstHour, lastHour } = piecesOfWeek(sessions, days, zone);
   const hours = Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index);
