@@ -59,48 +59,52 @@ export function ConfirmBar({ photo, review, steps, isBusy, needsReason }: Confir
   const marked = review.missing.filter(({ status }) => status !== undefined).length;
 
   return (
-    <div className={classes.bar}>
-      {confirm.isError && <ErrorState error={confirm.error} onRetry={() => confirm.mutate()} />}
-      {discard.isError && <ErrorState error={discard.error} onRetry={() => discard.mutate()} />}
-      {needsReason && (isByHand || marked > 0) && (
-        <TextInput
-          label={t('reason')}
-          description={t('reasonNote')}
-          value={reason}
-          maxLength={300}
-          required
-          onChange={(event) => setReason(event.currentTarget.value)}
-          mb="sm"
-          maw={480}
-        />
-      )}
-      <Group justify="space-between" gap="sm">
-        <Text size="sm" role="status">
-          {t('sum', { count: review.found.length })} {marked > 0 && t('sumMarked', { count: marked })}{' '}
-          {review.open.length > 0 && t('sumOpen', { count: review.open.length })}
-        </Text>
-        <Group gap="xs">
-          <Button variant="subtle" disabled={isBusy} loading={discard.isPending} onClick={leave}>
-            {t('discard.act')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={18} aria-hidden />}
-            disabled={!steps.canUndo}
-            onClick={steps.undo}
-          >
-            {t('shared:undo')}
-          </Button>
-          <Button
-            leftSection={<IconCheck size={18} aria-hidden />}
-            disabled={isBusy}
-            loading={confirm.isPending}
-            onClick={() => confirm.mutate()}
-          >
-            {t('confirm')}
-          </Button>
-        </Group>
+    <>
+      <Group>
+        <Button variant="subtle" disabled={isBusy} loading={discard.isPending} onClick={leave}>
+          {t('discard.act')}
+        </Button>
       </Group>
-    </div>
+      <div className={classes.bar}>
+        {confirm.isError && <ErrorState error={confirm.error} onRetry={() => confirm.mutate()} />}
+        {discard.isError && <ErrorState error={discard.error} onRetry={() => discard.mutate()} />}
+        {needsReason && (isByHand || marked > 0) && (
+          <TextInput
+            label={t('reason')}
+            description={t('reasonNote')}
+            value={reason}
+            maxLength={300}
+            required
+            onChange={(event) => setReason(event.currentTarget.value)}
+            mb="sm"
+            maw={480}
+          />
+        )}
+        <Group justify="space-between" gap="sm">
+          <Text size="sm" role="status">
+            {t('sum', { count: review.found.length })} {marked > 0 && t('sumMarked', { count: marked })}{' '}
+            {review.open.length > 0 && t('sumOpen', { count: review.open.length })}
+          </Text>
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={18} aria-hidden />}
+              disabled={!steps.canUndo}
+              onClick={steps.undo}
+            >
+              {t('shared:undo')}
+            </Button>
+            <Button
+              leftSection={<IconCheck size={18} aria-hidden />}
+              disabled={isBusy}
+              loading={confirm.isPending}
+              onClick={() => confirm.mutate()}
+            >
+              {t('confirm')}
+            </Button>
+          </Group>
+        </Group>
+      </div>
+    </>
   );
 }
