@@ -19,7 +19,10 @@ function statOf(pid: string): { readonly parent: string; readonly ms: number } |
  * machine does not count, unlike for times on a clock. Linux only.
  */
 export function cpuTime(dataFolder: string): number {
-  const [postmaster = ''] = readFileSync(join(dataFolder, 'database', 'cluster', 'postmaster.pid'), 'utf8').split('\n');
+  const [postmaster = ''] = readFileSync(
+    join(dataFolder, 'database', 'cluster', 'postmaster.pid'),
+    'utf8',
+  ).split('\n');
   const server = statOf(postmaster)?.parent;
   let sum = 0;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {

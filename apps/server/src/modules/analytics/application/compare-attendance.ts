@@ -1,17 +1,20 @@
 import type { COMPARED, ComparedItem } from '@mien/contracts';
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import {
   course,
+  personSpanTally,
   personTally,
   roster,
   rosterPerson,
   sessionTally,
   term,
 } from '../../../platform/database/schema/index.js';
+import { monthsOf } from '../domain/period.js';
 import { figuresOf } from '../domain/rates.js';
-import type { FiguresScope } from './figures-scope.js';
+import { spansOf } from '../domain/spans.js';
+import { type FiguresScope, ofPeople } from './figures-scope.js';
 import { type CountedRow, countsOfRow, personTallies, SUMS, sessionTallies } from './tally-sums.js';
 
 type Compared = (typeof COMPARED)[number];
@@ -39,16 +42,36 @@ const bySession = (scope: FiguresScope, by: Exclude<Compared, 'group'>): SQL => 
   left join ${term} on ${term.id} = ${course.termId}
   group by 1`;
 
+const SIGNED = ['present', 'late', 'left_early', 'partial', 'absent', 'excused', 'expected', 'unconfirmed'];
+
+/** Months and years of people over all courses, those that are taken off with a minus. */
+function spanRows(scope: FiguresScope): SQL {
+  const { added, taken } = spansOf(monthsOf(scope.period));
+  const named = (spans: readonly string[]) => sql`${personSpanTally.span} = any(${sql.param(spans)}::text[])`;
+  const sign = taken.length > 0 ? sql`case when ${named(taken)} then -1 else 1 end` : sql`1`;
+  const columns = sql.raw(SIGNED.map((name) => `${name} * sign as ${name}`).join(', '));
+  return sql`select person_id, ${columns} from (
+    select *, ${sign} as sign from ${personSpanTally}
+    where ${and(
+      eq(personSpanTally.organizationId, scope.organizationId),
+      named([...added, ...taken]),
+      ofPeople(sql`${personSpanTally.personId}`, scope.people),
+    )}) as signed`;
+}
+
+const monthRows = (scope: FiguresScope): SQL =>
+  sql`select * from ${personTally} where ${personTallies(scope)}`;
+
 /** A person's sessions count for every group they are in. */
 const byGroup = (scope: FiguresScope): SQL => sql`
-  select ${roster.id}::text as key, min(${roster.name}) as name, null::int as sessions, ${SUMS}
+  select ${roster.id}::text as key, ${roster.name} as name, null::int as sessions, per_group.*
   from (
-    select person_id, ${SUMS} from ${personTally} where ${personTallies(scope)} group by person_id
-  ) as per_person
-  join ${rosterPerson} on ${rosterPerson.personId} = per_person.person_id
-  join ${roster} on ${roster.id} = ${rosterPerson.rosterId}
-  ${scope.filter.groupId ? sql`where ${roster.id} = ${scope.filter.groupId}` : sql``}
-  group by ${roster.id}`;
+    select ${rosterPerson.rosterId} as roster_id, ${SUMS}
+    from (${scope.coursesOfPeople ? monthRows(scope) : spanRows(scope)}) as tally
+    join ${rosterPerson} on ${rosterPerson.personId} = tally.person_id
+    ${scope.filter.groupId ? sql`where ${rosterPerson.rosterId} = ${scope.filter.groupId}` : sql``}
+    group by ${rosterPerson.rosterId}
+  ) as per_group join ${roster} on ${roster.id} = per_group.roster_id`;
 
 const toItem = (row: Row): ComparedItem => ({
   key: row.key,
