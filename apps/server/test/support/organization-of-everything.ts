@@ -87,7 +87,7 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
   await database.system
     .insert(schema.alert)
     .values({ id: ids.alert, organizationId, kind: 'repeated-failure', subject: 'something' });
-  const attendance = await attendanceOfSomebody({ database }, { organizationId, ...person });
+  const attendance = await attendanceOfSomebody({ database }, person);
   const timetable = await timetableOf({ database }, organizationId);
   const sessionId = attendance.session;
   const photo = await groupPhotoOf({ database }, { organizationId, sessionId });
