@@ -1,2 +1,3 @@
+export { needsApproval } from './application/read-roster.js';
 export type { WatcherHealth } from './application/watch-health.js';
 export { type AttendanceModule, createAttendanceModule } from './create-attendance-module.js';
