@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { routes } from '@mien/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callRoute } from '../../testing/call-route.js';
@@ -32,7 +32,7 @@ afterAll(async () => {
 async function aProcess(time: number): Promise<ChildProcess> {
   const { url } = scene.database as TestDatabase;
   const child = fork(
-    join(import.meta.dirname, 'testing/dispatch-process.ts'),
+    fileURLToPath(new URL('testing/dispatch-process.ts', import.meta.url)),
     [url, String(scene.mailServer.port), scene.provider.url, String(time * MINUTES_5)],
     { execArgv: ['--import', 'tsx'], stdio: 'ignore' },
   );

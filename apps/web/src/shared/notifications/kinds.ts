@@ -2,16 +2,12 @@ import type { NotificationChannel, NotificationKind } from '@mien/contracts';
 import {
   type Icon,
   IconAlertTriangle,
-  IconBell,
   IconCalendarCheck,
   IconCalendarX,
   IconClockExclamation,
-  IconDeviceMobileMessage,
   IconFaceId,
   IconFileAnalytics,
-  IconMail,
   IconTrendingDown,
-  IconWorld,
   IconWritingSign,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,13 +21,6 @@ export const KIND_ICONS: Readonly<Record<NotificationKind, Icon>> = {
   'consent.expiring': IconWritingSign,
   'security.alert': IconAlertTriangle,
   'report.ready': IconFileAnalytics,
-};
-
-export const CHANNEL_ICONS: Readonly<Record<NotificationChannel, Icon>> = {
-  'in-app': IconBell,
-  email: IconMail,
-  sms: IconDeviceMobileMessage,
-  push: IconWorld,
 };
 
 /** What kinds of events and ways of messages are called. */

@@ -15,6 +15,10 @@ person.json        What is recorded:
   contacts         who else hears of this person, and how
   messages         what was told of this person, and by which ways
   sightings        when and where a kiosk or camera saw this person
+  attendance       what this person counted as, session by session
+  attendanceMarks  what people said about that, taken back or refused marks included
+  leaves           time for which this person needed not come
+  failedAttempts   tries to be recognized that failed
   recognitions     every verification and identification that named this person or considered them
   corrections      where somebody said that a face was not this person
   imports          lists that this person came from
