@@ -105,7 +105,7 @@ describe('the rules of a course', () => {
       },
     });
     expect(await screen.findByText('The organization: 5 minutes.')).toBeDefined();
-    await user.click(await screen.findByLabelText('Corrections need approval'));
+    await user.click(await screen.findByLabelText(/^Corrections need approval/));
     await user.click(screen.getByRole('button', { name: 'As the organization: Late after' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(calls.some(({ id }) => id === 'updateCourse')).toBe(true));
