@@ -27,7 +27,7 @@ function ReportState({ report }: { readonly report: Report }) {
         <Progress value={(report.rowsDone / total) * 100} aria-label={t('progress')} />
       )}
       {report.error && (
-        <Text size="xs" c="red">
+        <Text size="xs" c="dimmed">
           {report.error}
         </Text>
       )}

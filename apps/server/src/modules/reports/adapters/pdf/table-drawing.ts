@@ -49,11 +49,12 @@ export function createTableDrawing(
   const heading: TextStyle = { ...style, weight: 700 };
   const pad = isGrid ? 1.5 : 4;
   const lineHeight = style.size * LINE_HEIGHT;
-  const placed = () => placeColumns(columns, pages.area(), isRightToLeft);
+  // every page of a report is as wide as the first, which is there before its table
+  const placed = placeColumns(columns, pages.area(), isRightToLeft);
   let group = '';
 
   function drawRow(texts: readonly string[], look: TextStyle, ground: string | undefined): void {
-    const cells = placed().map(({ column, x, width }, index) => {
+    const cells = placed.map(({ column, x, width }, index) => {
       const inner = { x: x + pad, width: width - 2 * pad };
       return { column, inner, lines: breakLines(pages.typesetter, texts[index] ?? '', inner.width, look) };
     });
@@ -73,7 +74,7 @@ export function createTableDrawing(
   }
 
   function drawHeadings(): void {
-    const titles = placed().map(({ column }) => column.title);
+    const titles = placed.map(({ column }) => column.title);
     drawRow(titles, heading, HEADING_GROUND);
   }
 
@@ -105,7 +106,7 @@ export function createTableDrawing(
     draw(cells: readonly Cell[]): void {
       const next = groupOf(cells);
       if (next !== group) startGroup(next);
-      const texts = placed().map(({ column, index }) => show(cells[index] ?? null, column));
+      const texts = placed.map(({ column, index }) => show(cells[index] ?? null, column));
       drawRow(texts, body, undefined);
     },
   };

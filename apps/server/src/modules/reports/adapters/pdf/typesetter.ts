@@ -30,12 +30,20 @@ const MOST_REMEMBERED = 20_000;
 
 const isPlain = (text: string): boolean => /^[\u0020-\u024f]*$/.test(text);
 
+/** Latin words are shaped word by word, which pdfkit remembers. */
+const shapingOf = (text: string) => (isPlain(text) ? {} : { features: FEATURES });
+
 /** Measures and draws lines of any script, each run of letters in the font that has them. */
 export function createTypesetter(document: PDFKit.PDFDocument, isRightToLeft: boolean) {
   const registered = new Set<string>();
   const remembered = new Map<string, Line>();
 
+  let used = '';
+
   function useFont(face: Face, size: number): void {
+    const wanted = `${face.name} ${size}`;
+    if (used === wanted) return;
+    used = wanted;
     if (!registered.has(face.name)) {
       document.registerFont(face.name, face.bytes);
       registered.add(face.name);
@@ -47,7 +55,7 @@ export function createTypesetter(document: PDFKit.PDFDocument, isRightToLeft: bo
     const pageDirection = isRightToLeft ? 'rtl' : 'ltr';
     const runs = layOutLine(text, isQuoted ? 'auto' : pageDirection, weight).map((run) => {
       useFont(run.face, size);
-      return { ...run, width: document.widthOfString(run.text, { features: FEATURES }) };
+      return { ...run, width: document.widthOfString(run.text, shapingOf(run.text)) };
     });
     return { text, runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
   }
@@ -75,7 +83,7 @@ export function createTypesetter(document: PDFKit.PDFDocument, isRightToLeft: bo
       let left = x;
       for (const run of line.runs) {
         useFont(run.face, size);
-        const options = { lineBreak: false, features: FEATURES, baseline: 'alphabetic' } as const;
+        const options = { ...shapingOf(run.text), lineBreak: false, baseline: 'alphabetic' } as const;
         document.text(run.text, left, y + size * BASELINE, options);
         left += run.width;
       }
