@@ -72,7 +72,7 @@ function attendanceSteps({ people, rows }: SchoolSize): readonly string[] {
      from generate_series(current_date - 7 * ${sessions}, current_date, interval '1 day') as day
      where extract(isodow from day) < 6 or day = current_date`,
     `insert into class_session (id, organization_id, course_id, key, day, starts_at, ends_at, room, settled_at, due_at)
-     select ${idAt('starts_at')}, :organization, course_id, day::text, day, starts_at, starts_at + interval '45 minutes',
+     select ${idAt('starts_at')}, :organization, course_id, 'extra:' || gen_random_uuid(), day, starts_at, starts_at + interval '45 minutes',
        room, starts_at + interval '2 hours', null
      from (
        select course.id as course_id, day, 'R' || course.n % 300 as room,

@@ -3,6 +3,8 @@ import type { AttendanceCounts, AttendanceTrend } from '@mien/contracts';
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '../../testing/render-app.js';
+// loaded before the tests rather than in the first one, which then waits for it
+import './analytics-page.js';
 
 const PERSON = '00000000-0000-4000-8000-000000000001';
 const SESSION = '00000000-0000-4000-8000-000000000002';

@@ -50,9 +50,10 @@ const fromLog = (tx: Transaction, scope: FiguresScope): Promise<CountedDecision[
 /** Of everybody, from tallies by hour: also of days whose log is not kept any more. */
 async function fromTallies(tx: Transaction, scope: FiguresScope): Promise<CountedDecision[]> {
   const { since, until } = instantsOf(scope.period);
-  const byHour = tx
+  const day = sql`(${recognitionTally.hour} at time zone ${scope.period.timeZone})::date`;
+  const byDay = tx
     .select({
-      hour: recognitionTally.hour,
+      day: sql`${day}`.as('day'),
       kind: recognitionTally.kind,
       decision: recognitionTally.decision,
       reason: recognitionTally.reason,
@@ -66,18 +67,18 @@ async function fromTallies(tx: Transaction, scope: FiguresScope): Promise<Counte
         lt(recognitionTally.hour, until),
       ),
     )
-    .groupBy(recognitionTally.hour, recognitionTally.kind, recognitionTally.decision, recognitionTally.reason)
-    .as('by_hour');
+    .groupBy(sql`1`, recognitionTally.kind, recognitionTally.decision, recognitionTally.reason)
+    .as('by_day');
   return tx
     .select({
-      day: dayOf(sql`${byHour.hour}`, scope),
-      kind: byHour.kind,
-      decision: byHour.decision,
-      reason: sql<string | null>`nullif(${byHour.reason}, '')`,
-      count: sql<number>`sum(${byHour.count})::int`,
+      // written out once for a group, not once for a row
+      day: sql<string>`to_char(${byDay.day}, 'YYYY-MM-DD')`,
+      kind: byDay.kind,
+      decision: byDay.decision,
+      reason: sql<string | null>`nullif(${byDay.reason}, '')`,
+      count: sql<number>`${byDay.count}::int`,
     })
-    .from(byHour)
-    .groupBy(sql`1`, byHour.kind, byHour.decision, byHour.reason)
+    .from(byDay)
     .orderBy(sql`1`);
 }
 
