@@ -62,8 +62,12 @@ export function WeekAgenda({
                 onClick={() => onSession(session)}
               >
                 <span className={classes.name}>
-                  {namesCourses && <bdi>{session.course.name} · </bdi>}
-                  {clockRange(session)}
+                  {namesCourses && (
+                    <>
+                      <bdi>{session.course.name}</bdi> ·{' '}
+                    </>
+                  )}
+                  <bdi>{clockRange(session)}</bdi>
                 </span>
                 <bdi>{session.canceled ? t('week.canceled') : session.room}</bdi>
               </button>
