@@ -305,3 +305,29 @@ describe('an enrollment before the camera', () => {
     expect((await enroll(personId)).statusCode).toBe(403);
   });
 });
+
+describe('checking in before the own camera', () => {
+  const checkingIn = async (personId: string, film: Buffer[]) => {
+    const session = await begin({ purpose: 'attendance', personId });
+    return (await show(student.browser.send, session, film)) as FaceSessionResult;
+  };
+
+  it('compares with oneself only, and keeps a failure for attendance', async () => {
+    const before = scene.failedAttempts.length;
+    const passed = await checkingIn(ada, adaFilm);
+    expect(passed).toMatchObject({ passed: true, match: { decision: 'match', person: { id: ada } } });
+    expect(scene.failedAttempts).toHaveLength(before);
+    const failed = await checkingIn(ada, graceFilm);
+    expect(failed.passed).toBe(false);
+    expect(scene.failedAttempts.slice(before)).toMatchObject([{ personId: ada, place: 'phone' }]);
+  });
+
+  it('is nobody else’s to begin', async () => {
+    const other = await aPerson(scene.database, organizationId, 'Other');
+    const reply = await student.browser.send('POST', '/api/v1/face-sessions', {
+      purpose: 'attendance',
+      personId: other,
+    });
+    expect(reply.statusCode).toBe(403);
+  });
+});
