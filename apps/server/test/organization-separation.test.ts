@@ -40,6 +40,8 @@ const NAMED: Readonly<Record<string, () => string>> = {
   alerts: () => theirs.alert,
   cameras: () => theirs.camera,
   kiosks: () => theirs.kiosk,
+  reports: () => theirs.report,
+  'report-schedules': () => theirs.reportSchedule,
   terms: () => theirs.term,
   holidays: () => theirs.holiday,
   courses: () => theirs.course,

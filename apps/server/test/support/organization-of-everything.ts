@@ -33,6 +33,23 @@ async function addDevices(
     dwellSeconds: 1,
     againMinutes: 5,
   });
+  const asked = {
+    organizationId,
+    kind: 'model-accuracy',
+    parameters: {},
+    format: 'csv',
+    language: 'en',
+    requestedBy: owner.actorId,
+    requestedByName: 'Their owner',
+  };
+  await database.system.insert(schema.report).values({ ...asked, id: ids.report, jobId: ids.job });
+  await database.system.insert(schema.reportSchedule).values({
+    ...asked,
+    id: ids.reportSchedule,
+    name: 'Their report',
+    rhythm: { every: 'day', at: '07:00' },
+    nextAt: new Date(Date.now() + 1e8),
+  });
   await database.system.insert(schema.kiosk).values({
     id: ids.kiosk,
     ...base,
@@ -67,6 +84,8 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
     alert: newId(),
     camera: newId(),
     kiosk: newId(),
+    report: newId(),
+    reportSchedule: newId(),
   };
   const base = { organizationId, createdBy: owner.actorId };
   await database.system.insert(schema.roster).values({ id: ids.group, organizationId, name: 'Their class' });

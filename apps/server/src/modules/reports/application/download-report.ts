@@ -5,7 +5,7 @@ import type { Principal, RequestOrigin } from '../../../platform/http/request-co
 import { openStream } from '../../../platform/security/sealed-stream.js';
 import { ReportNotAllowedError, ReportNotReadyError } from '../domain/errors.js';
 import { PERMISSION_OF_KIND } from '../domain/permissions-of-kind.js';
-import { wordsOf } from '../domain/report-words.js';
+import { wordsOf } from '../domain/words-of.js';
 import { findReport } from './find-reports.js';
 import { placeOf } from './make-report.js';
 import type { ReportsContext } from './ports.js';

@@ -7,7 +7,7 @@ import type { JobRun } from '../../../platform/jobs/job-runner.js';
 import { sealStream } from '../../../platform/security/sealed-stream.js';
 import { ReportTooLargeError } from '../domain/errors.js';
 import type { Cell } from '../domain/report-table.js';
-import { wordsOf } from '../domain/report-words.js';
+import { wordsOf } from '../domain/words-of.js';
 import { checkSubject } from './check-subject.js';
 import { createOpenTable } from './open-table.js';
 import type { ReportsContext } from './ports.js';

@@ -1,7 +1,4 @@
-import type { LanguageTag, ReportKind } from '@mien/contracts';
-import { ARABIC_WORDS } from './words/ar.js';
-import { GERMAN_WORDS } from './words/de.js';
-import { ENGLISH_WORDS } from './words/en.js';
+import type { ReportKind } from '@mien/contracts';
 
 export type ReportedStatus =
   | 'present'
@@ -98,14 +95,6 @@ export interface ReportWords {
     Record<'marked' | 'markedWhy' | 'noticed' | 'noticedAt' | 'late' | 'onLeave' | 'nothing', string>
   >;
 }
-
-const WORDS: Readonly<Record<LanguageTag, ReportWords>> = {
-  en: ENGLISH_WORDS,
-  de: GERMAN_WORDS,
-  ar: ARABIC_WORDS,
-};
-
-export const wordsOf = (language: LanguageTag): ReportWords => WORDS[language];
 
 /** A sentence with its gaps filled. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

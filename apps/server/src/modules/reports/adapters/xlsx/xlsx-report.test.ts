@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import type { Cell, Column } from '../../domain/report-table.js';
-import { wordsOf } from '../../domain/report-words.js';
+import { wordsOf } from '../../domain/words-of.js';
 import { columnName, sheetCell } from './sheet-cells.js';
 import { writeXlsx } from './xlsx-report.js';
 
