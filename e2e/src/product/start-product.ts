@@ -8,7 +8,7 @@ import { freePort } from '@mien/testkit';
 import { buildWebApp } from '../../../scripts/setup/web-app.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const START_MS = 60_000;
+const START_MS = 180_000;
 /** That of the tests, without what only they know. */
 const { MIEN_EVALUATION_DATA: _, ...ENVIRONMENT } = process.env;
 const SET_UP_LINK = /(https?:\/\/\S+\/setup#token=\S+)/;
