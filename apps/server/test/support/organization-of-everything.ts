@@ -12,6 +12,7 @@ import type { TestServer } from '../../src/testing/running-server.js';
 import { attendanceOfSomebody } from './attendance-of-somebody.js';
 import { groupPhotoOf } from './group-photo-of.js';
 import { messagesOf } from './messages-of.js';
+import { reportsOf } from './reports-of.js';
 import { timetableOf } from './timetable-of.js';
 
 /** A camera and a kiosk. */
@@ -32,23 +33,6 @@ async function addDevices(
     isOn: false,
     dwellSeconds: 1,
     againMinutes: 5,
-  });
-  const asked = {
-    organizationId,
-    kind: 'model-accuracy',
-    parameters: {},
-    format: 'csv',
-    language: 'en',
-    requestedBy: owner.actorId,
-    requestedByName: 'Their owner',
-  };
-  await database.system.insert(schema.report).values({ ...asked, id: ids.report, jobId: ids.job });
-  await database.system.insert(schema.reportSchedule).values({
-    ...asked,
-    id: ids.reportSchedule,
-    name: 'Their report',
-    rhythm: { every: 'day', at: '07:00' },
-    nextAt: new Date(Date.now() + 1e8),
   });
   await database.system.insert(schema.kiosk).values({
     id: ids.kiosk,
@@ -111,6 +95,7 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
   const sessionId = attendance.session;
   const photo = await groupPhotoOf({ database }, { organizationId, sessionId });
   const messages = await messagesOf({ database }, { organizationId, ...person });
+  await reportsOf(database, base, ids);
   return {
     organizationId,
     person,
