@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kioskQueue, kioskQueueEntry, sighting } from '../../platform/database/schema/index.js';
 import { type Device, type KioskSchool, startKioskSchool } from './testing/kiosk-school.js';
 import { offlineDevice } from './testing/offline-device.js';
+import { printedFace } from './testing/printed-face.js';
 
 const HOUR = 3_600_000;
 
@@ -126,6 +127,17 @@ describe('what a kiosk notes without a connection', () => {
     expect((await listed(device)).items).toHaveLength(4);
     await school.ask(school.admin.headers, 'POST', path, { ids, isDismissed: false });
     expect((await listed(device, '?only=conflicts')).items).toHaveLength(4);
+  });
+
+  it('does not count when the face was printed on paper, and is shown to administrators', async () => {
+    const { device, clock, note, send } = await cutOff();
+    const print = await printedFace(school.adasFace);
+    const entries = await anHourAgo(clock, async () => [
+      await note({ way: 'face', picture: picture(print) }),
+    ]);
+    expect((await send(entries)).body.results).toEqual([{ sequence: 1, outcome: 'attack' }]);
+    expect(await sightingsOf(device)).toEqual([]);
+    expect((await listed(device, '?only=conflicts')).items).toMatchObject([{ outcome: 'attack' }]);
   });
 
   it('does not count when the clock of the device was turned', async () => {
