@@ -90,6 +90,8 @@ const BODIES: Readonly<Record<string, () => unknown>> = {
   updateGroup: () => ({ name: 'Taken over' }),
   updateCamera: () => ({ name: 'Taken over' }),
   updateKiosk: () => ({ name: 'Taken over' }),
+  prioritizeJob: () => ({ priority: 'high' }),
+  changeReportSchedule: () => ({ name: 'Taken over' }),
   setBadgePin: () => ({ pin: '2846' }),
   giveConsent: () => ({ purposes: ['recognition'], language: 'en', evidence: 'form' }),
   withdrawConsent: () => ({ purposes: ['recognition'] }),
