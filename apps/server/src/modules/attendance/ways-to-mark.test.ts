@@ -181,7 +181,7 @@ describe('a file of marks', () => {
     courseName = `Course ${made.courseId}`;
   });
   const HEADER = 'external_id,course,day,time,status,arrived_at,left_at,reason';
-  const upload = (lines: readonly string[], query: object = {}) =>
+  const upload = (lines: readonly string[], query: Record<string, unknown> = {}) =>
     ask('importMarks', admin, {
       query,
       file: { stream: Readable.from([Buffer.from([HEADER, ...lines].join('\n'))]), mediaType: 'text/csv' },
