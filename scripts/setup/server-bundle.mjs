@@ -7,7 +7,9 @@ import { root } from './prepare.mjs';
 
 const SOURCES = [
   'apps/server/src',
+  'packages/attendance/src',
   'packages/biometrics/src',
+  'packages/cameras/src',
   'packages/contracts/src',
   'packages/engine/src',
   'packages/gallery/src',

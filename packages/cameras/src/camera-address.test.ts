@@ -22,6 +22,18 @@ describe('the address of a camera', () => {
     }
   });
 
+  it('takes any certificate only where it says so at its end', () => {
+    const parsed = parse('https://cam/video#any-certificate');
+    expect(parsed).toMatchObject({ address: { source: 'https://cam/video', hasAnyCertificate: true } });
+    for (const text of [
+      'https://cam/video',
+      'https://cam/video?any-certificate',
+      'https://cam/#certificate',
+    ]) {
+      expect(parse(text)).not.toMatchObject({ address: { hasAnyCertificate: true } });
+    }
+  });
+
   it('takes films of its folder only', () => {
     expect(parse('file:gate.mp4')).toMatchObject({ address: { source: '/srv/films/gate.mp4' } });
     expect(parse('file:///srv/films/gate.mp4?once')).toMatchObject({ address: { isOnce: true } });

@@ -11,6 +11,8 @@ export interface CameraAddress {
   readonly host?: string;
   /** A film that is not begun again when it ends. */
   readonly isOnce?: true;
+  /** Whatever certificate the camera shows is taken. */
+  readonly hasAnyCertificate?: true;
 }
 
 /** Why an address is not taken. */
@@ -22,6 +24,7 @@ export type ParsedAddress =
   | { readonly kind: 'refused'; readonly fault: AddressFault };
 
 const MAX_LENGTH = 2_000;
+const ANY_CERTIFICATE = '#any-certificate';
 const DEVICE = /^\/dev\/video\d{1,3}$/;
 const SCHEMES: ReadonlyMap<string, 'rtsp' | 'http'> = new Map([
   ['rtsp:', 'rtsp'],
@@ -45,11 +48,19 @@ function parseUrl(text: string): ParsedAddress {
   const kind = SCHEMES.get(url.protocol);
   if (kind === undefined) return refused('scheme');
   if (url.hostname === '') return refused('malformed');
+  const hasAnyCertificate = url.hash === ANY_CERTIFICATE;
   url.hash = '';
   const host = url.hostname.replace(/^\[|\]$/g, '');
+  const shown = `${url.protocol}//${url.host}/…`;
   return {
     kind: 'address',
-    address: { kind, source: encoded(url.href), shown: `${url.protocol}//${url.host}/…`, host },
+    address: {
+      kind,
+      source: encoded(url.href),
+      shown,
+      host,
+      ...(hasAnyCertificate && { hasAnyCertificate }),
+    },
   };
 }
 
@@ -66,7 +77,8 @@ function parseFile(text: string, filmFolder: string): ParsedAddress {
 
 /**
  * Read what an administrator typed: `rtsp://`, `rtsps://`, `http://`, `https://`, `/dev/video0`, or `file:name` for a
- * film in `filmFolder`, which is begun again when it ends unless it is `file:name?once`.
+ * film in `filmFolder`, which is begun again when it ends unless it is `file:name?once`. A camera whose certificate
+ * nobody vouches for has `#any-certificate` at the end of its URL.
  */
 export function parseCameraAddress(text: string, filmFolder: string): ParsedAddress {
   const trimmed = text.trim();

@@ -5,6 +5,7 @@ export const CAMERA_FAILURES = [
   'unreachable',
   'refused',
   'unauthorized',
+  'certificate',
   'not-found',
   'busy',
   'not-a-video',
@@ -16,6 +17,7 @@ export type CameraFailure = (typeof CAMERA_FAILURES)[number];
 
 /** By what ffmpeg says, most telling first. Its words hold the address, so nobody else gets to see them. */
 const SAID: readonly (readonly [RegExp, CameraFailure])[] = [
+  [/peer certificate|certificate verif|does not match hostname/i, 'certificate'],
   [/\b40[13]\b|unauthorized|forbidden|authorization failed/i, 'unauthorized'],
   [/\b404\b|no such file|no such device|cannot open video device/i, 'not-found'],
   [/device or resource busy/i, 'busy'],

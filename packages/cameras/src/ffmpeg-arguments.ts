@@ -49,7 +49,7 @@ function filtersOf(
 }
 
 function inputOf(address: CameraAddress, timeoutMs: number): FfmpegCall {
-  const { kind, source, isOnce } = address;
+  const { kind, source, isOnce, hasAnyCertificate } = address;
   if (kind === 'device') return { arguments: ['-f', 'v4l2', '-i', source], input: '' };
   if (kind === 'file') {
     const pace = ['-re', ...(isOnce ? [] : ['-stream_loop', '-1'])];
@@ -66,7 +66,11 @@ function inputOf(address: CameraAddress, timeoutMs: number): FfmpegCall {
     ...(kind === 'rtsp' ? ['rtsp', 'rtp', 'udp'] : []),
   ];
   const timeout = timeoutMs * MILLI;
-  const options = kind === 'rtsp' ? ['rtsp_transport tcp', `timeout ${timeout}`] : [`rw_timeout ${timeout}`];
+  const options = [
+    ...(kind === 'rtsp' ? ['rtsp_transport tcp', `timeout ${timeout}`] : [`rw_timeout ${timeout}`]),
+    // ffmpeg takes every certificate unless it is told not to
+    ...(isTls && !hasAnyCertificate ? ['tls_verify 1'] : []),
+  ];
   return {
     arguments: [
       '-fflags',

@@ -22,8 +22,11 @@ const MAX_FRAME_BYTES = 4 * 1024 * 1024;
 const MAX_WORDS = 4_096;
 
 /** What keeps an address from being opened at all. */
-async function obstacleOf({ kind, host, source }: CameraAddress): Promise<CameraFailure | undefined> {
+async function obstacleOf(address: CameraAddress): Promise<CameraFailure | undefined> {
+  const { kind, host, source } = address;
   if (host !== undefined) {
+    // ffmpeg 5.1 judges no certificate of RTSP, whatever it is told
+    if (source.startsWith('rtsps:') && !address.hasAnyCertificate) return 'certificate';
     const verdict = await checkHost(host);
     if (verdict === 'forbidden') return 'blocked';
     return verdict === 'unknown' ? 'unreachable' : undefined;

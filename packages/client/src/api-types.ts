@@ -4641,7 +4641,7 @@ export interface components {
             createdAt: string;
             dwellSeconds: number;
             /** @enum {string} */
-            failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
+            failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "certificate" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
             framesPerSecond?: number;
             groupId: string | null;
             hours: components["schemas"]["CameraHours"][];
@@ -4679,7 +4679,7 @@ export interface components {
             createdAt: string;
             dwellSeconds: number;
             /** @enum {string} */
-            failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
+            failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "certificate" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
             framesPerSecond?: number;
             groupId: string | null;
             hours: components["schemas"]["CameraHoursInput"][];
@@ -10214,7 +10214,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
+                        failure?: "no-ffmpeg" | "blocked" | "unreachable" | "refused" | "unauthorized" | "certificate" | "not-found" | "busy" | "not-a-video" | "stalled" | "interrupted" | "ended" | "no-group" | "not-recognizing";
                         picture?: string;
                         works: boolean;
                     };

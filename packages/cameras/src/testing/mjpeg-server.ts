@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface MjpegServerOptions {
@@ -8,6 +9,8 @@ export interface MjpegServerOptions {
   /** As `name:password`; nobody else gets in. */
   readonly credentials?: string;
   readonly port?: number;
+  /** It speaks HTTPS with these, in PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** An IP camera that speaks Motion JPEG over HTTP. */
@@ -16,6 +19,7 @@ export async function startMjpegServer({
   framesPerSecond = 10,
   credentials,
   port = 0,
+  tls,
 }: MjpegServerOptions) {
   const viewers = new Set<ServerResponse>();
   let isStalled = false;
@@ -23,7 +27,7 @@ export async function startMjpegServer({
   let number = 0;
   const expected = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
 
-  const server = createServer((request, response) => {
+  const onRequest: RequestListener = (request, response) => {
     if (expected && request.headers.authorization !== expected) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="camera"' }).end();
       return;
@@ -31,7 +35,8 @@ export async function startMjpegServer({
     response.writeHead(200, { 'content-type': 'multipart/x-mixed-replace; boundary=frame' });
     viewers.add(response);
     response.on('close', () => viewers.delete(response));
-  });
+  };
+  const server = tls ? createSecureServer(tls, onRequest) : createServer(onRequest);
   const timer = setInterval(() => {
     const picture = pictures[number++ % pictures.length];
     if (isStalled || !picture) return;

@@ -18,6 +18,7 @@ export const CAMERA_FAILURES = [
   'unreachable',
   'refused',
   'unauthorized',
+  'certificate',
   'not-found',
   'busy',
   'not-a-video',
