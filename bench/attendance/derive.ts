@@ -61,7 +61,7 @@ interface Example {
 }
 const { rows: examples } = await database.pool.query<Example>(
   `select s.id, s.organization_id, s.starts_at, min(a.person_id::text) as person_id, count(*)::int as people
-     from (select * from class_session tablesample system (1) where settled_at is not null limit 400) s
+     from (select * from class_session where settled_at is not null order by random() limit 400) s
      join attendance a on a.session_id = s.id
     group by s.id, s.organization_id, s.starts_at having count(*) between 25 and 60 limit $1`,
   [repetitions],
