@@ -16,7 +16,7 @@ interface CalendarProps {
 /** Half a year of days at a glance; the list below says the same in words. */
 export function Calendar({ items, today }: CalendarProps) {
   const { t } = useTranslation('my-attendance');
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const weeks = calendarOf(
     items.map(({ session, status }) => ({ day: session.day, status })),
     today,
@@ -32,13 +32,14 @@ export function Calendar({ items, today }: CalendarProps) {
       <Title order={2} size="h5">
         {t('calendar.title')}
       </Title>
-      <div ref={frame} className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section ref={frame} className={classes.scroll} tabIndex={0} aria-label={t('calendar.title')}>
         <div role="img" className={classes.calendar} aria-label={t('calendar.summary', { count: absences })}>
           {weeks.flat().map((day) => (
             <Day key={day.day} day={day} />
           ))}
         </div>
-      </div>
+      </section>
       <Group gap="xs">
         {STATUS_ORDER.filter((status: AttendanceStatus) => shown.has(status)).map((status) => (
           <StatusBadge key={status} status={status} size="md" />
