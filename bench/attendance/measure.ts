@@ -71,38 +71,41 @@ const cookiesOf = (reply: Response): string =>
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+/** Ask for a page several times; the first answer warms up and does not count. */
+async function timePage(path: string, cookie: string) {
+  const times: number[] = [];
+  const cpuTimes: number[] = [];
+  let bytes = 0;
+  let status = 0;
+  for (let i = 0; i <= Number(values.repetitions); i += 1) {
+    const cpuBefore = cpuTime(dataFolder ?? '');
+    const started = performance.now();
+    const reply = await fetch(`${server.url}/api/v1${path}`, { headers: { cookie } });
+    bytes = (await reply.arrayBuffer()).byteLength;
+    status = reply.status;
+    times.push(performance.now() - started);
+    cpuTimes.push(cpuTime(dataFolder ?? '') - cpuBefore);
+  }
+  // a connection that ends meanwhile takes its time with it
+  const counted = cpuTimes.slice(1).filter((ms) => ms >= 0);
+  const cpuMs = counted.reduce((sum, ms) => sum + ms, 0) / counted.length;
+  return { cpuMs, medianMs: median(times.slice(1)), slowestMs: Math.max(...times.slice(1)), bytes, status };
+}
+
+const columns = (numbers: readonly number[]): string =>
+  numbers.map((number) => number.toFixed(0).padStart(6)).join(' ');
+
 async function measure(examples: Examples, cookie: string, who: string): Promise<void> {
-  console.info(
-    `\n${who}: CPU, median and slowest of ${values.repetitions}, ms; load average ${loadavg()[0]?.toFixed(1)}`,
-  );
-  for (const { name, path, barMs } of pagesOf(examples)) {
-    if (!name.includes(values.only ?? '')) continue;
-    const times: number[] = [];
-    let bytes = 0;
-    let status = 0;
-    const cpuTimes: number[] = [];
-    for (let i = 0; i < Number(values.repetitions) + 1; i += 1) {
-      const cpuBefore = cpuTime(dataFolder ?? '');
-      const started = performance.now();
-      const reply = await fetch(`${server.url}/api/v1${path}`, { headers: { cookie } });
-      const body = await reply.arrayBuffer();
-      if (i > 0) {
-        times.push(performance.now() - started);
-        cpuTimes.push(cpuTime(dataFolder ?? '') - cpuBefore);
-      }
-      [bytes, status] = [body.byteLength, reply.status];
-    }
-    // a connection that ends meanwhile takes its time with it
-    const counted = cpuTimes.filter((ms) => ms >= 0);
-    const cpuMs = counted.reduce((sum, ms) => sum + ms, 0) / counted.length;
-    const verdict = status >= 300 ? `answers ${status}` : median(times) > barMs ? `OVER ${barMs}` : '';
-    console.info(
-      `${name.padEnd(44)} ${cpuMs.toFixed(0).padStart(6)} ${median(times).toFixed(0).padStart(6)} ${Math.max(
-        ...times,
-      )
-        .toFixed(0)
-        .padStart(6)}  ${(bytes / 1024).toFixed(0).padStart(5)} KB  ${verdict}`,
-    );
+  const load = loadavg()[0]?.toFixed(1);
+  console.info(`\n${who}: CPU, median and slowest of ${values.repetitions}, ms; load average ${load}`);
+  for (const { name, path, barMs } of pagesOf(examples).filter((page) =>
+    page.name.includes(values.only ?? ''),
+  )) {
+    const { cpuMs, medianMs, slowestMs, bytes, status } = await timePage(path, cookie);
+    const isOver = medianMs > barMs ? `OVER ${barMs}` : '';
+    const verdict = status >= 300 ? `answers ${status}` : isOver;
+    const size = `${(bytes / 1024).toFixed(0).padStart(5)} KB`;
+    console.info(`${name.padEnd(44)} ${columns([cpuMs, medianMs, slowestMs])}  ${size}  ${verdict}`);
   }
 }
 
