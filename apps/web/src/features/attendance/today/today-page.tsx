@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/api.js';
 import { CourseSelect } from '../../../shared/attendance/course-select.js';
 import { EmptyState } from '../../../shared/empty-state.js';
+import { ButtonLink } from '../../../shared/links.js';
 import { dayRange, localDay, nextDay } from '../../../shared/local-day.js';
 import { Page } from '../../../shared/page.js';
 import { PagedList } from '../../../shared/paged-list.js';
 import { useFormat } from '../../../shared/use-format.js';
 import { usePages } from '../../../shared/use-pages.js';
+import { usePermission } from '../../../shared/use-permission.js';
 import { useSession } from '../../../shared/use-session.js';
 import { useNow } from '../session/use-now.js';
 import { SessionCard } from './session-card.js';
@@ -23,6 +25,7 @@ export function TodayPage() {
   const { day: chosen, course: courseId } = route.useSearch();
   const navigate = route.useNavigate();
   const zone = useSession()?.membership?.timeZone ?? 'UTC';
+  const seesAnalytics = usePermission('analytics:read');
   const format = useFormat();
   const now = useNow();
   const today = localDay(now, zone);
@@ -44,6 +47,13 @@ export function TodayPage() {
     <Page
       title={t(day === today ? 'today.title' : 'today.dayTitle', { day: format.fullDay(day) })}
       description={t('today.description')}
+      actions={
+        seesAnalytics && (
+          <ButtonLink to="/analytics" search={{ tab: 'absence' }} variant="default">
+            {t('today.atRisk')}
+          </ButtonLink>
+        )
+      }
     >
       <Stack gap="md">
         <Group gap="sm" align="flex-end">
