@@ -1,6 +1,7 @@
 import { Group, ScrollArea, Stack, Text } from '@mantine/core';
 import type { AttendanceHeatMap } from '@mien/contracts';
 import { getRouteApi } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
 import { SaveTableButton } from '../../shared/chart/save-table-button.js';
 import { rateText } from './charts/words.js';
 import classes from './heat-map.module.css';
@@ -70,7 +71,7 @@ export function HeatMap({ heatMap: { cells } }: { readonly heatMap: AttendanceHe
                         <button
                           type="button"
                           className={classes.cell}
-                          style={{ '--strength': strength(cell.attendanceRate) }}
+                          style={{ '--strength': strength(cell.attendanceRate) } as CSSProperties}
                           onClick={() => open(weekday, hour)}
                           aria-label={t('heatMap.cell', {
                             weekday: names.weekday(weekday),

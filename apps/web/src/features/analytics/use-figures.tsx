@@ -18,6 +18,9 @@ type FigureRoute =
   | 'getRecognitionOutcomes'
   | 'getEnrollmentCoverage';
 
+type QueryOf<Id extends FigureRoute> =
+  CallInput<Id> extends { readonly query?: infer Query } ? NonNullable<Query> : never;
+
 /** What the address asks for. */
 export const useFiguresFilter = (): FiguresFilter => {
   const { from, to, course, group, term, kind } = route.useSearch();
@@ -25,10 +28,10 @@ export const useFiguresFilter = (): FiguresFilter => {
 };
 
 /** Figures of what the address asks for; what is on the screen stays while others load. */
-export function useFigures<Id extends FigureRoute>(id: Id, query: NonNullable<CallInput<Id>['query']>) {
+export function useFigures<Id extends FigureRoute>(id: Id, query: QueryOf<Id>) {
   return useQuery<CallOutput<Id>>({
     queryKey: ['analytics', id, query],
-    queryFn: ({ signal }) => call(id, { query } as CallInput<Id>, signal),
+    queryFn: ({ signal }) => call(id, { query } as unknown as CallInput<Id>, signal),
     placeholderData: keepPreviousData,
   });
 }
