@@ -94,7 +94,7 @@ export async function organizationOfEverything({ database, dataFolder }: TestSer
   const timetable = await timetableOf({ database }, organizationId);
   const sessionId = attendance.session;
   const photo = await groupPhotoOf({ database }, { organizationId, sessionId });
-  const messages = await messagesOf({ database }, { organizationId, ...person });
+  const messages = await messagesOf({ database }, person);
   await reportsOf(database, base, ids);
   return {
     organizationId,

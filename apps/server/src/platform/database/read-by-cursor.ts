@@ -19,7 +19,7 @@ export async function* readByCursor<Row extends Record<string, unknown>>(
     const { rows } = await tx.execute<Row>(
       sql`fetch forward ${sql.raw(String(ROWS_AT_ONCE))} from ${cursor}`,
     );
-    yield* rows;
+    yield* rows as Row[];
     if (rows.length < ROWS_AT_ONCE) break;
   }
   await tx.execute(sql`close ${cursor}`);

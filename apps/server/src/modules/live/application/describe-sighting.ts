@@ -4,7 +4,11 @@ import type { Sighting } from './sightings.js';
 /** What the recognition log keeps of a sighting: whom a track was taken for, which its last frame alone may not say. */
 export function describeSighting({ state, decision, personId }: Sighting): AnswerPart {
   const { search, probe, quality, bonaFide } = decision;
-  const face = { quality, bonaFide, embedding: probe };
+  const face = {
+    ...(quality !== undefined && { quality }),
+    ...(bonaFide !== undefined && { bonaFide }),
+    ...(probe && { embedding: probe }),
+  };
   if (state === 'spoof' || search === undefined) {
     return describeAnswer(face, { kind: 'rejected', reason: 'presentation-attack' });
   }
