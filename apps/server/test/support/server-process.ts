@@ -7,6 +7,8 @@ export interface ServerProcess {
   start(): Promise<void>;
   /** SIGTERM, and wait until it has ended. @returns its exit code. */
   stop(): Promise<number | null>;
+  /** SIGKILL, and wait until it is gone. */
+  kill(): Promise<void>;
   /** Everything it wrote, over all its starts. */
   output(): string;
 }
@@ -36,11 +38,17 @@ export function aServerProcess(bundle: string, env: Readonly<Record<string, stri
       throw new Error(`A server did not start:\n${written}`);
     },
     async stop() {
-      if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
       return child.exitCode;
+    },
+    async kill() {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
     },
     output: () => written,
   };
