@@ -144,6 +144,25 @@ describe('a kiosk', () => {
   );
 
   it(
+    'says that its camera is lost, gets it back by itself, and greets again',
+    async () => {
+      await greeting().waitFor({ state: 'hidden' });
+      await kiosk.getByLabel('Picture of the camera').evaluate((video: HTMLVideoElement) => {
+        const [track] = (video.srcObject as MediaStream).getVideoTracks();
+        track?.stop();
+        // a track that a page stops by itself does not tell, as one whose camera is unplugged does
+        track?.dispatchEvent(new Event('ended'));
+      });
+      const lost = kiosk.getByText('The camera was disconnected');
+      await lost.waitFor();
+      await keepPicture(kiosk, 'kiosk-camera-lost');
+      await lost.waitFor({ state: 'hidden' });
+      await greeting().waitFor();
+    },
+    STEP_MS,
+  );
+
+  it(
     'recovers by itself from a server that restarts, and stops when its access is revoked',
     async () => {
       await product.restart();
