@@ -59,14 +59,13 @@ async function presentPin(): Promise<void> {
   await kiosk.keyboard.press('Enter');
 }
 
-/** The application and the engine have come into the browser's own store. */
+/** The whole engine has come into the browser's own store. */
 const isKept = () =>
   kiosk.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const urls = (await (await caches.open(name)).keys()).map(({ url }) => url);
-      if (urls.some((url) => url.endsWith('.onnx')) && urls.some((url) => url.endsWith('.wasm'))) return true;
-    }
-    return false;
+    const { wasm, models } = await (await fetch('/engine/manifest.json')).json();
+    const wanted: string[] = [wasm, ...Object.values<{ url: string }>(models).map(({ url }) => url)];
+    const kept = await Promise.all(wanted.map((url) => caches.match(url, { ignoreVary: true })));
+    return kept.every((answer) => answer !== undefined);
   });
 
 describe('a kiosk without a connection', () => {

@@ -19,7 +19,9 @@ type FigureRoute =
   | 'getEnrollmentCoverage';
 
 type QueryOf<Id extends FigureRoute> =
-  CallInput<Id> extends { readonly query?: infer Query } ? NonNullable<Query> : never;
+  CallInput<Id> extends { readonly query?: infer Query }
+    ? NonNullable<Query>
+    : Readonly<Record<string, never>>;
 
 /** What the address asks for. */
 export const useFiguresFilter = (): FiguresFilter => {

@@ -88,5 +88,3 @@ export function useTimetable(courseId: string) {
       change.mutate(step, onDone ? { onSuccess: onDone } : { onError: tell }),
   };
 }
-
-export type Timetable = ReturnType<typeof useTimetable>;
