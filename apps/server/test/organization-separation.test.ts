@@ -92,6 +92,7 @@ const BODIES: Readonly<Record<string, () => unknown>> = {
   updateKiosk: () => ({ name: 'Taken over' }),
   prioritizeJob: () => ({ priority: 'high' }),
   changeReportSchedule: () => ({ name: 'Taken over' }),
+  dismissOfflineEntries: () => ({ ids: [theirs.kiosk], isDismissed: true }),
   setBadgePin: () => ({ pin: '2846' }),
   giveConsent: () => ({ purposes: ['recognition'], language: 'en', evidence: 'form' }),
   withdrawConsent: () => ({ purposes: ['recognition'] }),

@@ -244,7 +244,8 @@ describe('a student, from the invitation to the withdrawn consent', () => {
       await page.getByLabel(/^Password/).fill('a long and quiet afternoon');
       await page.getByRole('button', { name: 'Create the account' }).click();
       await page.getByRole('button', { name: `Join ${ORGANIZATION}` }).click();
-      await page.getByRole('heading', { level: 1, name: 'My data' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'My attendance' }).waitFor();
+      await openFromNavigation(page, 'My data');
     },
     STEP_MS,
   );

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { callApi, sendJson } from './call-api.js';
 import { FRONTAL, pictureFile } from './sample-face.js';
+import { beginLesson } from './school-day.js';
 
 interface Named {
   readonly id: string;
@@ -16,6 +17,10 @@ export interface Shown {
   readonly jobId: string;
   readonly importId: string;
   readonly invitation: string;
+  readonly courseId: string;
+  readonly sessionId: string;
+  readonly kioskId: string;
+  readonly webhookId: string;
 }
 
 const first = ({ items }: List): string => {
@@ -43,6 +48,35 @@ async function enrollSomebody(page: Page): Promise<string> {
   return personId;
 }
 
+/** A class that meets now, what marks it, and who is told of it. */
+async function prepareLesson(page: Page) {
+  const names = ['Ada Lovelace', 'Noor Haddad', 'Bernhard Riemann'];
+  const { courseId, sessionId, people } = await beginLesson(page, 'Mathematics 7b', names);
+  const [ada = '', noor = ''] = names.map((name) => people[name]);
+  await sendJson(page, 'POST', `/class-sessions/${sessionId}/marks`, {
+    requestId: crypto.randomUUID(),
+    marks: [
+      { personId: ada, status: 'present' },
+      { personId: noor, status: 'late', reason: 'The bus' },
+    ],
+  });
+  const made = await sendJson<{ kiosk: Named }>(page, 'POST', '/kiosks', {
+    name: 'Door',
+    place: 'B 12',
+    settings: { language: 'en', hasSound: false, ways: ['face', 'pin'], minProbability: 0.9 },
+    pin: '2580',
+  });
+  const { webhook } = await sendJson<{ webhook: Named }>(page, 'POST', '/webhooks', {
+    name: 'Timetable system',
+    url: 'https://hooks.example.org/mien',
+    kinds: ['attendance.absent'],
+  });
+  const day = new Date().toISOString().slice(0, 10);
+  const subject = { kind: 'daily-register', parameters: { day } };
+  await sendJson(page, 'POST', '/reports', { subject, format: 'csv' });
+  return { courseId, sessionId, kioskId: made.kiosk.id, webhookId: webhook.id };
+}
+
 /** Wait for the demonstration data, and add what they leave out: a face, an import, the administrator's own entry. */
 export async function prepareShown(page: Page): Promise<Shown> {
   const jobId = first(await callApi<List>(page, 'GET', '/jobs'));
@@ -61,7 +95,14 @@ export async function prepareShown(page: Page): Promise<Shown> {
     email: 'teacher@example.org',
     role: 'teacher',
   });
-  return { personId, groupId, jobId, importId: imported.jobId, invitation: new URL(link).hash };
+  return {
+    personId,
+    groupId,
+    jobId,
+    importId: imported.jobId,
+    invitation: new URL(link).hash,
+    ...(await prepareLesson(page)),
+  };
 }
 
 /** Where the pages for those who are not signed in are shown, by route. */
@@ -74,10 +115,48 @@ export const publicAddresses = ({ invitation }: Pick<Shown, 'invitation'>) => ({
   '/reset-password': '/reset-password?token=one',
   '/invitation': `/invitation${invitation}`,
   '/kiosk': '/kiosk',
+  '/stop-messages': '/stop-messages',
 });
 
-/** Where every page of the signed-in administrator is shown, by route. */
-export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown) => ({
+/** Pages of attendance, messages and reports, by route. */
+const attendanceAddresses = ({ personId, courseId, sessionId, kioskId, webhookId }: Shown) => ({
+  '/analytics': '/analytics',
+  '/attendance-imports': '/attendance-imports',
+  '/attendance-locks': '/attendance-locks',
+  '/attendance-requests': '/attendance-requests',
+  '/courses': '/courses',
+  '/courses/$courseId': `/courses/${courseId}`,
+  '/courses/$courseId/attendance': `/courses/${courseId}/attendance`,
+  '/courses/import': '/courses/import',
+  '/enrollments': '/enrollments',
+  '/kiosks/$kioskId/offline-notes': `/kiosks/${kioskId}/offline-notes`,
+  '/leaves': '/leaves',
+  '/messages': '/messages',
+  '/messages/log': '/messages/log',
+  '/messages/texts': '/messages/texts',
+  '/messages/ways': '/messages/ways',
+  '/my-attendance': '/my-attendance',
+  '/my-attendance/check-in': '/my-attendance/check-in',
+  '/my-attendance/leaves': '/my-attendance/leaves',
+  '/my-attendance/requests': '/my-attendance/requests',
+  '/notifications': '/notifications',
+  '/notifications/preferences': '/notifications/preferences',
+  '/people/$personId/attendance': `/people/${personId}/attendance`,
+  '/people/$personId/contacts': `/people/${personId}/contacts`,
+  '/reports': '/reports',
+  '/reports/new': '/reports/new',
+  '/reports/schedules': '/reports/schedules',
+  '/sessions/$sessionId': `/sessions/${sessionId}`,
+  '/sessions/$sessionId/photo': `/sessions/${sessionId}/photo`,
+  '/terms': '/terms',
+  '/timetable': '/timetable',
+  '/today': '/today',
+  '/webhooks': '/webhooks',
+  '/webhooks/$webhookId': `/webhooks/${webhookId}`,
+});
+
+/** Pages of people, faces and the office, by route. */
+const officeAddresses = ({ personId, groupId, jobId, importId }: Shown) => ({
   '/choose-organization': '/choose-organization',
   '/new-organization': '/new-organization',
   '/account/profile': '/account/profile',
@@ -124,4 +203,10 @@ export const signedInAddresses = ({ personId, groupId, jobId, importId }: Shown)
   '/settings': '/settings',
   '/consent-texts': '/consent-texts',
   '/verify': '/verify',
+});
+
+/** Where every page of the signed-in administrator is shown, by route. */
+export const signedInAddresses = (shown: Shown) => ({
+  ...attendanceAddresses(shown),
+  ...officeAddresses(shown),
 });

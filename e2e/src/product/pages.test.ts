@@ -16,7 +16,17 @@ import { cropOf, FRONTAL } from './sample-face.js';
 import { setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
 
-const NOTHING: Shown = { personId: '', groupId: '', jobId: '', importId: '', invitation: '' };
+const NOTHING: Shown = {
+  personId: '',
+  groupId: '',
+  jobId: '',
+  importId: '',
+  invitation: '',
+  courseId: '',
+  sessionId: '',
+  kioskId: '',
+  webhookId: '',
+};
 /** The first leads on to another page, the second only those who have no second factor yet may see. */
 const NOT_SHOWN = ['/', '/account/second-factor'];
 const WIDTHS = [1440, 768, 360] as const;
@@ -24,7 +34,9 @@ const SCHEMES = ['light', 'dark'] as const;
 const IN_ARABIC = [
   '/sign-in',
   '/account/security',
+  '/analytics',
   '/cameras',
+  '/courses/$courseId',
   '/dashboard',
   '/kiosks',
   '/live',
@@ -32,7 +44,10 @@ const IN_ARABIC = [
   '/people/$personId',
   '/people/$personId/face/live',
   '/recognition-log',
+  '/reports',
+  '/sessions/$sessionId',
   '/settings',
+  '/today',
 ] as const;
 const PAGE_MS = 60_000;
 

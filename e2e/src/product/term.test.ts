@@ -230,7 +230,7 @@ describe('a term', () => {
       await student.getByLabel(/^Password/).fill('a long and quiet afternoon');
       await student.getByRole('button', { name: 'Create the account' }).click();
       await student.getByRole('button', { name: `Join ${ORGANIZATION}` }).click();
-      await student.getByRole('heading', { level: 1, name: 'My data' }).waitFor();
+      await student.getByRole('heading', { level: 1, name: 'My attendance' }).waitFor();
       await openAndSettle(student, `${product.address}/my-attendance`);
       await student.getByText('Absent').first().waitFor();
       expect(await axeViolations(student)).toEqual([]);
