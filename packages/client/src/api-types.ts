@@ -4862,7 +4862,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             /** Format: date-time */
             publishedAt: string;
             /** @enum {string} */
@@ -4875,7 +4875,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             /** Format: date-time */
             publishedAt: string;
             /** @enum {string} */
@@ -4888,7 +4888,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             name: string;
             phone?: string;
             relation: string;
@@ -4900,7 +4900,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             name: string;
             phone?: string;
             relation: string;
@@ -6406,7 +6406,7 @@ export interface components {
             hasSound: boolean;
             idleText?: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             minProbability: number;
             ways: ("face" | "qr" | "pin")[];
         };
@@ -6417,7 +6417,7 @@ export interface components {
             hasSound: boolean;
             idleText?: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             minProbability: number;
             ways: ("face" | "qr" | "pin")[];
         };
@@ -6597,7 +6597,7 @@ export interface components {
             /** @enum {string} */
             kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             subject: string;
         };
         MessageTemplateInput: {
@@ -6608,7 +6608,7 @@ export interface components {
             /** @enum {string} */
             kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             subject: string;
         };
         ModelPack: {
@@ -6754,7 +6754,7 @@ export interface components {
             digestAt: string;
             digestDay: number;
             /** @enum {string} */
-            language?: "en" | "de" | "ar";
+            language?: "en" | "de" | "fr" | "es" | "ar";
             quiet?: {
                 from: string;
                 to: string;
@@ -6772,7 +6772,7 @@ export interface components {
             digestAt: string;
             digestDay: number;
             /** @enum {string} */
-            language?: "en" | "de" | "ar";
+            language?: "en" | "de" | "fr" | "es" | "ar";
             quiet?: {
                 from: string;
                 to: string;
@@ -6921,7 +6921,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             name: string;
             settings: components["schemas"]["OrganizationSettings"];
             timeZone: string;
@@ -6932,7 +6932,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             name: string;
             settings: components["schemas"]["OrganizationSettingsInput"];
             timeZone: string;
@@ -7519,7 +7519,7 @@ export interface components {
             /** Format: uuid */
             jobId?: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             /** Format: date-time */
             madeAt?: string;
             requestedBy: string;
@@ -7547,7 +7547,7 @@ export interface components {
             /** Format: uuid */
             jobId?: string;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             /** Format: date-time */
             madeAt?: string;
             requestedBy: string;
@@ -7612,7 +7612,7 @@ export interface components {
             isOwn: boolean;
             isPaused: boolean;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             /** Format: date-time */
             lastMadeAt?: string;
             name: string;
@@ -7631,7 +7631,7 @@ export interface components {
             isOwn: boolean;
             isPaused: boolean;
             /** @enum {string} */
-            language: "en" | "de" | "ar";
+            language: "en" | "de" | "fr" | "es" | "ar";
             /** Format: date-time */
             lastMadeAt?: string;
             name: string;
@@ -7940,7 +7940,7 @@ export interface components {
             expiresAt: string;
             membership?: {
                 /** @enum {string} */
-                language: "en" | "de" | "ar";
+                language: "en" | "de" | "fr" | "es" | "ar";
                 /** Format: uuid */
                 organizationId: string;
                 organizationName: string;
@@ -8014,7 +8014,7 @@ export interface components {
             expiresAt: string;
             membership?: {
                 /** @enum {string} */
-                language: "en" | "de" | "ar";
+                language: "en" | "de" | "fr" | "es" | "ar";
                 /** Format: uuid */
                 organizationId: string;
                 organizationName: string;
@@ -8050,7 +8050,7 @@ export interface components {
             demonstration: boolean;
             organization: {
                 /** @enum {string} */
-                language: "en" | "de" | "ar";
+                language: "en" | "de" | "fr" | "es" | "ar";
                 name: string;
                 timeZone: string;
             };
@@ -8067,7 +8067,7 @@ export interface components {
             demonstration?: boolean;
             organization: {
                 /** @enum {string} */
-                language: "en" | "de" | "ar";
+                language: "en" | "de" | "fr" | "es" | "ar";
                 name: string;
                 timeZone: string;
             };
@@ -10525,7 +10525,7 @@ export interface operations {
                     texts: {
                         body: string;
                         /** @enum {string} */
-                        language: "en" | "de" | "ar";
+                        language: "en" | "de" | "fr" | "es" | "ar";
                         title: string;
                     }[];
                 };
@@ -14655,7 +14655,7 @@ export interface operations {
             path: {
                 channel: "in-app" | "email" | "sms" | "push";
                 kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
-                language: "en" | "de" | "ar";
+                language: "en" | "de" | "fr" | "es" | "ar";
             };
             cookie?: never;
         };
@@ -14704,7 +14704,7 @@ export interface operations {
             path: {
                 channel: "in-app" | "email" | "sms" | "push";
                 kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
-                language: "en" | "de" | "ar";
+                language: "en" | "de" | "fr" | "es" | "ar";
             };
             cookie?: never;
         };
@@ -14755,7 +14755,7 @@ export interface operations {
                     /** @enum {string} */
                     kind: "attendance.marked" | "attendance.absent" | "attendance.late" | "attendance.at-risk" | "enrollment.needed" | "consent.expiring" | "security.alert" | "report.ready";
                     /** @enum {string} */
-                    language: "en" | "de" | "ar";
+                    language: "en" | "de" | "fr" | "es" | "ar";
                     subject: string;
                 };
             };
@@ -15208,7 +15208,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    language?: "en" | "de" | "ar";
+                    language?: "en" | "de" | "fr" | "es" | "ar";
                     name?: string;
                     settings?: {
                         attendanceDays?: number;
@@ -15309,7 +15309,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    language: "en" | "de" | "ar";
+                    language: "en" | "de" | "fr" | "es" | "ar";
                     name: string;
                     timeZone: string;
                 };
@@ -15908,7 +15908,7 @@ export interface operations {
                 "application/json": {
                     evidence?: string;
                     /** @enum {string} */
-                    language: "en" | "de" | "ar";
+                    language: "en" | "de" | "fr" | "es" | "ar";
                     purposes: ("recognition" | "attendance" | "sign-in" | "picture-storage")[];
                 };
             };
@@ -16051,7 +16051,7 @@ export interface operations {
                     /** Format: email */
                     email?: string;
                     /** @enum {string} */
-                    language: "en" | "de" | "ar";
+                    language: "en" | "de" | "fr" | "es" | "ar";
                     name: string;
                     phone?: string;
                     relation: string;
@@ -16104,7 +16104,7 @@ export interface operations {
                     /** Format: email */
                     email?: string;
                     /** @enum {string} */
-                    language: "en" | "de" | "ar";
+                    language: "en" | "de" | "fr" | "es" | "ar";
                     name: string;
                     phone?: string;
                     relation: string;
@@ -16866,7 +16866,7 @@ export interface operations {
                     /** @enum {string} */
                     format: "csv" | "xlsx" | "pdf";
                     /** @enum {string} */
-                    language?: "en" | "de" | "ar";
+                    language?: "en" | "de" | "fr" | "es" | "ar";
                     name: string;
                     rhythm: components["schemas"]["ReportRhythmInput"];
                     subject: components["schemas"]["ScheduledReportSubjectInput"];
@@ -17044,7 +17044,7 @@ export interface operations {
                     /** @enum {string} */
                     format: "csv" | "xlsx" | "pdf";
                     /** @enum {string} */
-                    language?: "en" | "de" | "ar";
+                    language?: "en" | "de" | "fr" | "es" | "ar";
                     subject: components["schemas"]["ReportSubjectInput"];
                 };
             };
@@ -17265,7 +17265,7 @@ export interface operations {
                     /** @enum {string} */
                     format: "csv" | "xlsx" | "pdf";
                     /** @enum {string} */
-                    language?: "en" | "de" | "ar";
+                    language?: "en" | "de" | "fr" | "es" | "ar";
                     subject: components["schemas"]["ReportSubjectInput"];
                 };
             };

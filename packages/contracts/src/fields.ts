@@ -5,7 +5,7 @@ export const id = z.uuid();
 export const instant = z.iso.datetime({ offset: true });
 /** A proportion in [0, 1]; percent exists only on a screen. */
 export const rate = z.number().min(0).max(1);
-export const languageTag = z.enum(['en', 'de', 'ar']);
+export const languageTag = z.enum(['en', 'de', 'fr', 'es', 'ar']);
 export type LanguageTag = z.infer<typeof languageTag>;
 
 /** Without marks that turn the direction of what follows, even beyond the field. */

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTag } from '@mien/contracts';
 import { describe, expect, it } from 'vitest';
 
 const I18N = import.meta.dirname;
 const SOURCE = join(I18N, '..');
-const LANGUAGES = ['en', 'de', 'ar'] as const;
+const LANGUAGES = languageTag.options;
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 type Entries = ReadonlyMap<string, string>;
@@ -43,11 +45,11 @@ const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 describe.each(files)('the catalog %s', (file) => {
   const english = catalog('en', file);
 
-  it.each(['de', 'ar'])('has every sentence in %s', (language) => {
+  it.each(TRANSLATIONS)('has every sentence in %s', (language) => {
     expect(keysOf(catalog(language, file))).toEqual(keysOf(english));
   });
 
-  it.each(['de', 'ar'])('fills the sentences in %s with the same values', (language) => {
+  it.each(TRANSLATIONS)('fills the sentences in %s with the same values', (language) => {
     expect(variables(catalog(language, file))).toEqual(variables(english));
   });
 

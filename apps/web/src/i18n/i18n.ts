@@ -5,7 +5,7 @@ import { LANGUAGES, toLanguage } from './languages.js';
 
 type Catalog = Readonly<Record<string, unknown>>;
 
-const catalogs = import.meta.glob<Catalog>('./{en,de,ar}/*.json', { import: 'default' });
+const catalogs = import.meta.glob<Catalog>('./{en,de,fr,es,ar}/*.json', { import: 'default' });
 
 /** Each namespace of each language is a file of its own, fetched when a page first needs it. */
 const lazyCatalogs: BackendModule = {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resultOf } from '@mien/client';
+import type { LanguageTag } from '@mien/contracts';
 import { Command } from 'commander';
 import type { CliHost } from '../../command-host.js';
 import { printRows, printSentence, serverRuns } from './server-runs.js';
@@ -9,7 +10,7 @@ const percent = (probability: number | undefined) =>
 
 /** `mien server consent` */
 export const consentCommand = (host: CliHost): Command =>
-  serverRuns<{ evidence: string; language: 'en' | 'de' | 'ar' }>(
+  serverRuns<{ evidence: string; language: LanguageTag }>(
     new Command('consent')
       .description('record that a person consented to recognition; without it nobody is enrolled')
       .argument('<person>', 'id')

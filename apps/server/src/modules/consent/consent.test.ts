@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, type routes as contract, routes } from '@mien/contracts';
+import { CONSENT_PURPOSES, type routes as contract, languageTag, routes } from '@mien/contracts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -101,7 +101,7 @@ describe('texts', () => {
     const items = await texts();
     expect(items.map(({ purpose, language }) => `${purpose} ${language}`).sort()).toEqual(
       CONSENT_PURPOSES.flatMap((purpose) =>
-        ['ar', 'de', 'en'].map((language) => `${purpose} ${language}`),
+        languageTag.options.map((language) => `${purpose} ${language}`),
       ).sort(),
     );
     expect(items.every(({ version, body }) => version === 1 && body.length > 400)).toBe(true);
@@ -111,7 +111,7 @@ describe('texts', () => {
     await publish();
     const recognition = (await texts()).filter(({ purpose }) => purpose === 'recognition');
     expect(recognition).toMatchObject([{ language: 'en', version: 2, body: 'New words.' }]);
-    expect(await texts(true)).toHaveLength(13);
+    expect(await texts(true)).toHaveLength(CONSENT_PURPOSES.length * languageTag.options.length + 1);
   });
 
   it('get versions of their own when two publish at once', async () => {

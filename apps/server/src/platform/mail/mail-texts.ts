@@ -103,6 +103,100 @@ export const MAIL_TEXTS: Record<LanguageTag, Record<MailKind, MailText>> = {
       ],
     },
   },
+  fr: {
+    'verify-address': {
+      subject: 'Confirmez votre adresse e-mail',
+      lines: [
+        'Veuillez confirmer que cette adresse est la vôtre :',
+        '{link}',
+        'Si vous n’avez pas demandé cela, ignorez ce message.',
+      ],
+    },
+    'reset-password': {
+      subject: 'Choisissez un nouveau mot de passe',
+      lines: [
+        'Choisissez ici un nouveau mot de passe ; le lien fonctionne une seule fois et pendant une heure :',
+        '{link}',
+        'Si vous n’avez pas demandé cela, ignorez ce message. Votre mot de passe reste inchangé.',
+      ],
+    },
+    'change-address': {
+      subject: 'Confirmez le changement de votre adresse e-mail',
+      lines: [
+        'Une personne connectée à votre compte veut remplacer son adresse par {address}. Si c’était vous, confirmez-le :',
+        '{link}',
+        'Si ce n’était pas vous, changez votre mot de passe maintenant.',
+      ],
+    },
+    'sign-up-again': {
+      subject: 'Vous avez déjà un compte',
+      lines: [
+        'Quelqu’un a essayé de créer un compte avec cette adresse. Vous en avez déjà un ; connectez-vous ici :',
+        '{link}',
+        'Si ce n’était pas vous, vous n’avez rien à faire.',
+      ],
+    },
+    invitation: {
+      subject: 'Invitation à {organization}',
+      lines: ['{organization} vous invite. Acceptez dans un délai d’une semaine :', '{link}'],
+    },
+    'new-device': {
+      subject: 'Nouvelle connexion à votre compte',
+      lines: [
+        'Votre compte a été utilisé depuis un navigateur qui n’avait pas encore servi à y accéder :',
+        '{device}\n{time}',
+        'Si c’était vous, tout va bien. Sinon, changez votre mot de passe et déconnectez-vous partout :',
+        '{link}',
+      ],
+    },
+  },
+  es: {
+    'verify-address': {
+      subject: 'Confirme su dirección de correo electrónico',
+      lines: [
+        'Confirme que esta dirección es suya:',
+        '{link}',
+        'Si no lo ha solicitado, ignore este mensaje.',
+      ],
+    },
+    'reset-password': {
+      subject: 'Elija una contraseña nueva',
+      lines: [
+        'Elija aquí una contraseña nueva; el enlace funciona una sola vez y durante una hora:',
+        '{link}',
+        'Si no lo ha solicitado, ignore este mensaje. Su contraseña no cambia.',
+      ],
+    },
+    'change-address': {
+      subject: 'Confirme el cambio de su dirección de correo electrónico',
+      lines: [
+        'Alguien que ha iniciado sesión en su cuenta quiere cambiar la dirección de esta a {address}. Si fue usted, confírmelo:',
+        '{link}',
+        'Si no fue usted, cambie su contraseña ahora.',
+      ],
+    },
+    'sign-up-again': {
+      subject: 'Ya tiene una cuenta',
+      lines: [
+        'Alguien ha intentado crear una cuenta con esta dirección. Usted ya tiene una; inicie sesión aquí:',
+        '{link}',
+        'Si no fue usted, no tiene que hacer nada.',
+      ],
+    },
+    invitation: {
+      subject: 'Invitación a {organization}',
+      lines: ['{organization} le invita. Acepte en el plazo de una semana:', '{link}'],
+    },
+    'new-device': {
+      subject: 'Nuevo inicio de sesión en su cuenta',
+      lines: [
+        'Su cuenta se ha usado desde un navegador desde el que no se había usado antes:',
+        '{device}\n{time}',
+        'Si fue usted, todo está bien. Si no, cambie su contraseña y cierre la sesión en todas partes:',
+        '{link}',
+      ],
+    },
+  },
   ar: {
     'verify-address': {
       subject: 'أكّد عنوان بريدك الإلكتروني',

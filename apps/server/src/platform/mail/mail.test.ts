@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { languageTag } from '@mien/contracts';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.js';
@@ -108,19 +109,19 @@ describe('a mail', () => {
   });
 
   it.each(MAIL_KINDS)('"%s" has the same gaps in every language', (kind) => {
-    const gaps = (['en', 'de', 'ar'] as const).map((language) => {
+    const gaps = languageTag.options.map((language) => {
       const { subject, lines } = MAIL_TEXTS[language][kind];
       return [...`${subject} ${lines.join(' ')}`.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
     });
-    expect(gaps[1]).toEqual(gaps[0]);
-    expect(gaps[2]).toEqual(gaps[0]);
+    for (const own of gaps) expect(own).toEqual(gaps[0]);
   });
 });
 
 it.each([
   { asked: 'de-CH,de;q=0.9,en;q=0.8', language: 'de' },
-  { asked: 'fr-FR,ar;q=0.5', language: 'ar' },
-  { asked: 'fr', language: 'en' },
+  { asked: 'it-IT,ar;q=0.5', language: 'ar' },
+  { asked: 'fr-CA', language: 'fr' },
+  { asked: 'it', language: 'en' },
   { asked: undefined, language: 'en' },
 ])('a browser that asks for $asked gets $language', ({ asked, language }) => {
   expect(languageOf(asked)).toBe(language);

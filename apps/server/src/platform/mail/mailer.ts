@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@mien/contracts';
+import { type LanguageTag, languageTag } from '@mien/contracts';
 
 export const MAIL_KINDS = [
   'verify-address',
@@ -53,8 +53,8 @@ export interface Postman extends Pick<Mailer, 'isSetUp'> {
 /** The first of the product's languages that a browser asks for. */
 export function languageOf(acceptLanguage: string | null | undefined): LanguageTag {
   for (const part of (acceptLanguage ?? '').split(',')) {
-    const tag = part.trim().slice(0, 2).toLowerCase();
-    if (tag === 'en' || tag === 'de' || tag === 'ar') return tag;
+    const { data } = languageTag.safeParse(part.trim().slice(0, 2).toLowerCase());
+    if (data) return data;
   }
   return 'en';
 }

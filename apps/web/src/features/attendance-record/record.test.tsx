@@ -2,6 +2,7 @@
 import {
   type AttendanceExplanation,
   DEFAULT_ATTENDANCE_RULES,
+  type LanguageTag,
   type PersonAttendance,
   type PersonFigures,
 } from '@mien/contracts';
@@ -83,7 +84,7 @@ const asStudent: FakeRoutes = {
   explainAttendance: EXPLANATION,
 };
 
-const openWhy = async (routes: FakeRoutes = {}, language: 'en' | 'de' | 'ar' = 'en') => {
+const openWhy = async (routes: FakeRoutes = {}, language: LanguageTag = 'en') => {
   const view = await renderApp({ path: '/my-attendance', language, routes: { ...asStudent, ...routes } });
   await view.user.click(await screen.findByLabelText(/Biology 7a/));
   return { ...view, drawer: await screen.findByRole('dialog') };

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import ar from '../../i18n/ar/access.json' with { type: 'json' };
 import de from '../../i18n/de/access.json' with { type: 'json' };
 import en from '../../i18n/en/access.json' with { type: 'json' };
+import es from '../../i18n/es/access.json' with { type: 'json' };
+import fr from '../../i18n/fr/access.json' with { type: 'json' };
 import { byArea } from './permission-areas.js';
 
 it('keeps every permission, once, under its area', () => {
@@ -15,6 +17,8 @@ it('keeps every permission, once, under its area', () => {
 describe.each([
   ['en', en],
   ['de', de],
+  ['fr', fr],
+  ['es', es],
   ['ar', ar],
 ] as const)('in %s', (_, catalog) => {
   const can: Readonly<Record<string, Readonly<Record<string, string>>>> = catalog.can;

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, type ConsentPurpose, type LanguageTag } from '@mien/contracts';
+import { CONSENT_PURPOSES, type ConsentPurpose, type LanguageTag, languageTag } from '@mien/contracts';
 import type { CallOutput } from '../../../shared/api-types.js';
 
 export type ConsentText = CallOutput<'listConsentTexts'>['items'][number];
@@ -39,22 +39,24 @@ export type DraftByLanguage = Readonly<Record<LanguageTag, TextDraft>>;
 export const EMPTY_DRAFT: DraftByLanguage = {
   en: { title: '', body: '' },
   de: { title: '', body: '' },
+  fr: { title: '', body: '' },
+  es: { title: '', body: '' },
   ar: { title: '', body: '' },
 };
 
-const LANGUAGE_TAGS: readonly LanguageTag[] = ['en', 'de', 'ar'];
-
 /** What would be published: languages with both a title and a body. */
 export const writtenTexts = (draft: DraftByLanguage) =>
-  LANGUAGE_TAGS.map((language) => ({
-    language,
-    title: draft[language].title.trim(),
-    body: draft[language].body.trim(),
-  })).filter(({ title, body }) => title !== '' && body !== '');
+  languageTag.options
+    .map((language) => ({
+      language,
+      title: draft[language].title.trim(),
+      body: draft[language].body.trim(),
+    }))
+    .filter(({ title, body }) => title !== '' && body !== '');
 
 /** Languages in which only one of both was written. */
 export const halfWritten = (draft: DraftByLanguage): readonly LanguageTag[] =>
-  LANGUAGE_TAGS.filter((language) => {
+  languageTag.options.filter((language) => {
     const { title, body } = draft[language];
     return (title.trim() === '') !== (body.trim() === '');
   });

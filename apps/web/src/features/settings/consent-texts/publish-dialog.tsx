@@ -28,7 +28,7 @@ function startingFrom({ texts }: PurposeTexts): DraftByLanguage {
     const text = texts.get(language);
     return text ? { title: text.title, body: text.body } : EMPTY_DRAFT[language];
   };
-  return { en: of('en'), de: of('de'), ar: of('ar') };
+  return { en: of('en'), de: of('de'), fr: of('fr'), es: of('es'), ar: of('ar') };
 }
 
 function usePublishing({ texts, onClose }: PublishDialogProps) {

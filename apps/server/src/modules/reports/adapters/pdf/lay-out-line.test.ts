@@ -27,6 +27,10 @@ describe('a line', () => {
     expect(drawn('(ab)', 'ltr').join('')).toBe('(ab)');
   });
 
+  it('spaces French numbers with what the fonts have', () => {
+    expect(drawn(new Intl.NumberFormat('fr').format(12_345))).toEqual(['12\u00a0345']);
+  });
+
   it('gives each script the font that has its letters', () => {
     expect(fonts('王小明')).toEqual(['SourceHanSansCN.min.woff2']);
     expect(fonts('김철수')).toEqual(['SourceHanSansKR.min.woff2']);

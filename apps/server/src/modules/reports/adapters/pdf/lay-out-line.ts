@@ -17,6 +17,8 @@ const bidi = bidiFactory();
 const ACCOMPANIES = /[\p{Script=Common}\p{Script=Inherited}]/u;
 /** Steers the direction and has no shape. */
 const STEERS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+/** The narrow space that numbers of some languages have; no font here draws it. */
+const NARROW_SPACE = /\u202f/g;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function faceOf(character: string, weight: 400 | 700, before: Face | undefined): Face {
@@ -67,11 +69,12 @@ function turned({ text, face, level }: LeveledRun): Run {
 
 /** One line as runs from left to right, each in the font that has its letters. */
 export function layOutLine(
-  text: string,
+  written: string,
   direction: 'ltr' | 'rtl' | 'auto',
   weight: 400 | 700,
 ): readonly Run[] {
-  if (text === '') return [];
+  if (written === '') return [];
+  const text = written.replace(NARROW_SPACE, '\u00a0');
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   return inVisualOrder(runsOf(text, levels, weight)).map(turned);
 }
