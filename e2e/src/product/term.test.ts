@@ -21,7 +21,7 @@ const COURSE = 'Mathematics 7b';
 const PARENT = 'parent@example.org';
 const STUDENT = 'ben@example.org';
 const MINUTE = 60_000;
-const STEP_MS = 90_000;
+const STEP_MS = 120_000;
 const KIOSK = { language: 'en', hasSound: false, ways: ['face', 'pin'], minProbability: 0.5 };
 
 interface Ids {
@@ -229,6 +229,10 @@ describe('a term', () => {
       await student.getByRole('textbox', { name: 'Name', exact: true }).fill(BEN);
       await student.getByLabel(/^Password/).fill('a long and quiet afternoon');
       await student.getByRole('button', { name: 'Create the account' }).click();
+      const confirmation = () => mail.linkTo(STUDENT, '/verify-email');
+      await expect.poll(confirmation, { timeout: 20_000 }).toBeDefined();
+      await student.goto(confirmation() ?? '');
+      await student.goto(invitation() ?? '');
       await student.getByRole('button', { name: `Join ${ORGANIZATION}` }).click();
       await student.getByRole('heading', { level: 1, name: 'My attendance' }).waitFor();
       await openAndSettle(student, `${product.address}/my-attendance`);
