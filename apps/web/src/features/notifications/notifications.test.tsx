@@ -53,7 +53,7 @@ it('keeps by which ways one wants to hear, and quiet hours', async () => {
   const absence = await screen.findByRole('group', { name: 'Absence' });
   await user.click(within(absence).getByRole('checkbox', { name: 'E-mail' }));
   await user.click(within(absence).getByRole('checkbox', { name: 'Text message' }));
-  await user.click(screen.getByRole('switch', { name: 'Quiet hours' }));
+  await user.click(screen.getByRole('switch', { name: /^Quiet hours/ }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await expect
     .poll(() => calls.find(({ id }) => id === 'updateOwnNotificationSettings')?.body)
