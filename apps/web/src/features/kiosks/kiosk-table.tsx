@@ -77,7 +77,7 @@ export function KioskTable({ kiosks, mayChange, ...actions }: KioskTableProps) {
           size="sm"
           aria-label={t('offline.of', { name: kiosk.name })}
         >
-          {t('offline.open')}
+          {t('offline.title')}
         </TextLink>
       ),
     },
