@@ -303,8 +303,7 @@ describe('two instances behind nginx', () => {
       expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining([personId, ...acknowledged]));
       // a write that was told to come again may have been made
       expect(stored.length - acknowledged.length - 1).toBeLessThanOrEqual(writes.retries);
-      // how long a restart takes is the machine's; most is answered at once all the same
-      expect(reads.retries + writes.retries + verifications.retries).toBeLessThan(reads.answers.length / 2);
+      expect(reads.retries + writes.retries + verifications.retries).toBeLessThan(reads.answers.length / 10);
     },
     TWO_MINUTES_MS,
   );
