@@ -14,13 +14,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { classSession, course } from './courses.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 const personId = () =>
   uuid('person_id')
@@ -36,7 +31,7 @@ const sessionId = () =>
 export const attendanceRules = pgTable(
   'attendance_rules',
   {
-    organizationId: organizationId().primaryKey(),
+    organizationId: organizationIdColumn().primaryKey(),
     rules: jsonb('rules').$type<AttendanceRules>().notNull(),
     updatedAt: instantColumn('updated_at').notNull().defaultNow(),
   },
@@ -48,7 +43,7 @@ export const attendanceMark = pgTable(
   'attendance_mark',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     sessionId: sessionId(),
     personId: personId(),
     at: instantColumn('at').notNull(),
@@ -83,7 +78,7 @@ export const leaveOfAbsence = pgTable(
   'leave_of_absence',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: personId(),
     startsAt: instantColumn('starts_at').notNull(),
     endsAt: instantColumn('ends_at').notNull(),
@@ -108,7 +103,7 @@ export const attendanceLock = pgTable(
   'attendance_lock',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     /** All courses when absent. */
     courseId: uuid('course_id').references(() => course.id, { onDelete: 'cascade' }),
     from: date('from').notNull(),
@@ -130,7 +125,7 @@ export const failedAttempt = pgTable(
   'failed_attempt',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: personId(),
     at: instantColumn('at').notNull(),
     place: text('place'),
@@ -146,7 +141,7 @@ export const outage = pgTable(
   'outage',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     place: text('place').notNull(),
     startsAt: instantColumn('starts_at').notNull(),
     /** Absent while it lasts. */
@@ -187,6 +182,18 @@ export const attendance = pgTable(
   ],
 );
 
+/** How many count as what. */
+const statusCounts = () => ({
+  present: integer('present').notNull().default(0),
+  late: integer('late').notNull().default(0),
+  leftEarly: integer('left_early').notNull().default(0),
+  partial: integer('partial').notNull().default(0),
+  absent: integer('absent').notNull().default(0),
+  excused: integer('excused').notNull().default(0),
+  unconfirmed: integer('unconfirmed').notNull().default(0),
+  expected: integer('expected').notNull().default(0),
+});
+
 /** How many of a session count as what; kept by triggers of `attendance`, so that figures need not read all rows. */
 export const sessionTally = pgTable(
   'session_tally',
@@ -196,14 +203,7 @@ export const sessionTally = pgTable(
     courseId: uuid('course_id').notNull(),
     day: date('day').notNull(),
     startsAt: instantColumn('starts_at').notNull(),
-    present: integer('present').notNull().default(0),
-    late: integer('late').notNull().default(0),
-    leftEarly: integer('left_early').notNull().default(0),
-    partial: integer('partial').notNull().default(0),
-    absent: integer('absent').notNull().default(0),
-    excused: integer('excused').notNull().default(0),
-    unconfirmed: integer('unconfirmed').notNull().default(0),
-    expected: integer('expected').notNull().default(0),
+    ...statusCounts(),
     lateMinutes: integer('late_minutes').notNull().default(0),
     /** Of those who came: by how many minutes too late. */
     lateTo5: integer('late_to_5').notNull().default(0),
@@ -242,14 +242,7 @@ export const personTally = pgTable(
     /** First day of the month. */
     month: date('month').notNull(),
     organizationId: uuid('organization_id').notNull(),
-    present: integer('present').notNull().default(0),
-    late: integer('late').notNull().default(0),
-    leftEarly: integer('left_early').notNull().default(0),
-    partial: integer('partial').notNull().default(0),
-    absent: integer('absent').notNull().default(0),
-    excused: integer('excused').notNull().default(0),
-    unconfirmed: integer('unconfirmed').notNull().default(0),
-    expected: integer('expected').notNull().default(0),
+    ...statusCounts(),
     lateMinutes: integer('late_minutes').notNull().default(0),
     presentMinutes: integer('present_minutes').notNull().default(0),
     requiredMinutes: integer('required_minutes').notNull().default(0),
@@ -267,7 +260,7 @@ export const personTally = pgTable(
 export const personTallyChange = pgTable(
   'person_tally_change',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: uuid('person_id').notNull(),
     month: date('month').notNull(),
   },
@@ -284,14 +277,7 @@ export const personSpanTally = pgTable(
     personId: personId(),
     span: text('span').notNull(),
     organizationId: uuid('organization_id').notNull(),
-    present: integer('present').notNull().default(0),
-    late: integer('late').notNull().default(0),
-    leftEarly: integer('left_early').notNull().default(0),
-    partial: integer('partial').notNull().default(0),
-    absent: integer('absent').notNull().default(0),
-    excused: integer('excused').notNull().default(0),
-    unconfirmed: integer('unconfirmed').notNull().default(0),
-    expected: integer('expected').notNull().default(0),
+    ...statusCounts(),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.span] }),

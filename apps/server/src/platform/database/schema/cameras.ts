@@ -13,16 +13,14 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { dataKey } from './faces.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 
 /** A camera that the server reads, and how it does. */
 export const camera = pgTable(
   'camera',
   {
     id: idColumn(),
-    organizationId: uuid('organization_id')
-      .notNull()
-      .references(() => organization.id, { onDelete: 'cascade' }),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     kind: text('kind').$type<'rtsp' | 'http' | 'file' | 'device'>().notNull(),
     /** Where it is, with its credentials. */

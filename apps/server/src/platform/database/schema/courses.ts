@@ -12,13 +12,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
-import { membership, organization } from './organizations.js';
+import { membership } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { roster } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 const courseId = () =>
   uuid('course_id')
@@ -29,7 +25,7 @@ export const term = pgTable(
   'term',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     from: date('from').notNull(),
     to: date('to').notNull(),
@@ -41,7 +37,7 @@ export const holiday = pgTable(
   'holiday',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     from: date('from').notNull(),
     to: date('to').notNull(),
@@ -57,7 +53,7 @@ export const course = pgTable(
   'course',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     /** `class` or `shift`. */
     kind: text('kind').notNull().default('class'),
     name: text('name').notNull(),
@@ -80,7 +76,7 @@ export const course = pgTable(
 export const courseRoster = pgTable(
   'course_roster',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     courseId: courseId(),
     rosterId: uuid('roster_id')
       .notNull()
@@ -97,7 +93,7 @@ export const courseRoster = pgTable(
 export const courseStaff = pgTable(
   'course_staff',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     courseId: courseId(),
     membershipId: uuid('membership_id')
       .notNull()
@@ -115,7 +111,7 @@ export const coursePattern = pgTable(
   'course_pattern',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     courseId: courseId(),
     /** 1 Monday to 7 Sunday. */
     weekdays: integer('weekdays').array().notNull(),
@@ -133,7 +129,7 @@ export const coursePattern = pgTable(
 export const courseException = pgTable(
   'course_exception',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     courseId: courseId(),
     patternId: uuid('pattern_id')
       .notNull()
@@ -159,7 +155,7 @@ export const courseExtra = pgTable(
   'course_extra',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     courseId: courseId(),
     day: date('day').notNull(),
     startsAt: text('starts_at').notNull(),
@@ -174,7 +170,7 @@ export const classSession = pgTable(
   'class_session',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     courseId: courseId(),
     key: text('key').notNull(),
     /** Day of the calendar it counts for. */

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
 
 /** Attempts before a live camera, with why each was decided as it was; no pictures and no embeddings. */
@@ -19,9 +19,7 @@ export const faceSession = pgTable(
   'face_session',
   {
     id: idColumn(),
-    organizationId: uuid('organization_id')
-      .notNull()
-      .references(() => organization.id, { onDelete: 'cascade' }),
+    organizationId: organizationIdColumn(),
     purpose: text('purpose').notNull(),
     /** Who is claimed, or whom an attendance found. */
     personId: uuid('person_id').references(() => person.id, { onDelete: 'cascade' }),

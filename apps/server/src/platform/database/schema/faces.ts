@@ -18,13 +18,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { consent, person } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 const personId = () =>
   uuid('person_id')
@@ -36,7 +31,7 @@ export const dataKey = pgTable(
   'data_key',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     version: integer('version').notNull(),
     wrappedKey: bytes('wrapped_key').notNull(),
     masterKeyId: text('master_key_id').notNull(),
@@ -61,7 +56,7 @@ export const picture = pgTable(
   'picture',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: personId(),
     storageKey: text('storage_key').notNull(),
     keyVersion: integer('key_version').notNull(),
@@ -84,7 +79,7 @@ export const template = pgTable(
   'template',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: personId(),
     consentId: uuid('consent_id')
       .notNull()
@@ -136,7 +131,7 @@ export const recognitionLog = pgTable(
   'recognition_log',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     at: instantColumn('at').notNull().defaultNow(),
     kind: text('kind').notNull(),
     decision: text('decision').notNull(),
@@ -173,7 +168,7 @@ export const recognitionLog = pgTable(
 export const recognitionTally = pgTable(
   'recognition_tally',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     hour: instantColumn('hour').notNull(),
     kind: text('kind').notNull(),
     decision: text('decision').notNull(),
@@ -196,7 +191,7 @@ export const cannotLink = pgTable(
   'cannot_link',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: personId(),
     /** Null once the log entry is past its retention; the correction stays. */
     logId: uuid('log_id').references(() => recognitionLog.id, { onDelete: 'set null' }),

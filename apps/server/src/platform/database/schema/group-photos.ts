@@ -15,20 +15,15 @@ import {
 import { bytes, createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { classSession } from './courses.js';
 import { dataKey } from './faces.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person, roster } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 /** Pictures of a class that somebody marks it by; gone a day after it was begun. */
 export const groupPhoto = pgTable(
   'group_photo',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     /** What it is about: a session, or else a group. */
     sessionId: uuid('session_id').references(() => classSession.id, { onDelete: 'cascade' }),
     rosterId: uuid('roster_id').references(() => roster.id, { onDelete: 'cascade' }),
@@ -52,7 +47,7 @@ export const groupPicture = pgTable(
   'group_picture',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     groupPhotoId: uuid('group_photo_id')
       .notNull()
       .references(() => groupPhoto.id, { onDelete: 'cascade' }),
@@ -79,7 +74,7 @@ export const groupFace = pgTable(
   'group_face',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     pictureId: uuid('picture_id')
       .notNull()
       .references(() => groupPicture.id, { onDelete: 'cascade' }),
@@ -97,7 +92,7 @@ export const groupFace = pgTable(
 export const groupFaceCandidate = pgTable(
   'group_face_candidate',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     faceId: uuid('face_id')
       .notNull()
       .references(() => groupFace.id, { onDelete: 'cascade' }),

@@ -2,13 +2,8 @@ import type { PublicKey } from '@mien/contracts';
 import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { kiosk } from './kiosks.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 const kioskId = () =>
   uuid('kiosk_id')
@@ -20,7 +15,7 @@ export const kioskQueue = pgTable(
   'kiosk_queue',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     kioskId: kioskId(),
     /** The device's; its private half never leaves the browser. */
     signingKey: jsonb('signing_key').$type<PublicKey>().notNull(),
@@ -37,7 +32,7 @@ export const kioskQueueEntry = pgTable(
   'kiosk_queue_entry',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     kioskId: kioskId(),
     queueId: uuid('queue_id')
       .notNull()

@@ -2,20 +2,15 @@ import type { KioskSettings } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 /** A device at a door; an account of nobody. */
 export const kiosk = pgTable(
   'kiosk',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     place: text('place').notNull(),
     /** Not a reference: a kiosk of a deleted group finds nobody, rather than everybody. */
@@ -50,7 +45,7 @@ export const badge = pgTable(
     personId: uuid('person_id')
       .primaryKey()
       .references(() => person.id, { onDelete: 'cascade' }),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     /** What the QR code names; another one voids the code before. The code itself is authenticated, not stored. */
     codeId: uuid('code_id'),
     codeIssuedAt: instantColumn('code_issued_at'),
@@ -66,7 +61,7 @@ export const sighting = pgTable(
   'sighting',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),

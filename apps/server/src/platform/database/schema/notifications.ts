@@ -21,13 +21,8 @@ import {
 import { account } from './accounts.js';
 import { bytes, createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { dataKey } from './faces.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 const accountId = () => uuid('account_id').references(() => account.id, { onDelete: 'cascade' });
 
@@ -36,7 +31,7 @@ export const notificationEvent = pgTable(
   'notification_event',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     kind: text('kind').$type<NotificationKind>().notNull(),
     /** Whom it is about. Gone with them, and everything that was told of it. */
     subjectPersonId: uuid('subject_person_id').references(() => person.id, { onDelete: 'cascade' }),
@@ -61,7 +56,7 @@ export const notificationContact = pgTable(
   'notification_contact',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
@@ -86,7 +81,7 @@ export const notificationDelivery = pgTable(
   {
     /** Also what the outside knows it by, each time it is tried. */
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     /** Absent for a digest. */
     eventId: uuid('event_id').references(() => notificationEvent.id, { onDelete: 'cascade' }),
     kind: text('kind').$type<NotificationKind | 'digest' | 'phone-code' | 'test'>().notNull(),
@@ -136,7 +131,7 @@ export const notificationDelivery = pgTable(
 export const notificationTemplate = pgTable(
   'notification_template',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     kind: text('kind').$type<NotificationKind>().notNull(),
     channel: text('channel').$type<NotificationChannel>().notNull(),
     language: text('language').notNull(),
@@ -155,7 +150,7 @@ export const outgoingSecret = pgTable(
   'outgoing_secret',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     sealed: bytes('sealed').notNull(),
     keyVersion: integer('key_version').notNull(),
   },
@@ -173,7 +168,7 @@ export const outgoingSecret = pgTable(
 export const notificationSettings = pgTable(
   'notification_settings',
   {
-    organizationId: organizationId().primaryKey(),
+    organizationId: organizationIdColumn().primaryKey(),
     rules: jsonb('rules').$type<NotificationRules>().notNull().default({}),
     smsUrl: text('sms_url'),
     smsAccount: text('sms_account'),
@@ -190,7 +185,7 @@ export const notificationSettings = pgTable(
 export const notificationPreference = pgTable(
   'notification_preference',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     accountId: accountId().notNull(),
     preference: jsonb('preference').$type<NotificationPreference>().notNull(),
     /** In E.164; nothing is sent there before it is verified. */
@@ -213,7 +208,7 @@ export const pushSubscription = pgTable(
   'push_subscription',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     accountId: accountId().notNull(),
     endpoint: text('endpoint').notNull(),
     p256dh: text('p256dh').notNull(),
@@ -234,7 +229,7 @@ export const webhook = pgTable(
   'webhook',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     url: text('url').notNull(),
     kinds: text('kinds').array().$type<NotificationKind[]>().notNull(),
@@ -263,7 +258,7 @@ export const webhookDelivery = pgTable(
   'webhook_delivery',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     webhookId: uuid('webhook_id')
       .notNull()
       .references(() => webhook.id, { onDelete: 'cascade' }),
@@ -293,7 +288,7 @@ export const webhookAttempt = pgTable(
   'webhook_attempt',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     deliveryId: uuid('delivery_id')
       .notNull()
       .references(() => webhookDelivery.id, { onDelete: 'cascade' }),

@@ -13,18 +13,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
-import { membership, organization } from './organizations.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
+import { membership } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 
 export const person = pgTable(
   'person',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     externalId: text('external_id'),
     email: text('email'),
@@ -51,7 +47,7 @@ export const person = pgTable(
 export const personField = pgTable(
   'person_field',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     key: text('key').notNull(),
     position: integer('position').notNull(),
     definition: jsonb('definition').$type<PersonField>().notNull(),
@@ -65,14 +61,19 @@ export const personField = pgTable(
 /** A class or team; `group` is a reserved word of SQL. */
 export const roster = pgTable(
   'roster',
-  { id: idColumn(), organizationId: organizationId(), name: text('name').notNull(), createdAt: createdAt() },
+  {
+    id: idColumn(),
+    organizationId: organizationIdColumn(),
+    name: text('name').notNull(),
+    createdAt: createdAt(),
+  },
   (table) => [uniqueIndex('roster_name').on(table.organizationId, table.name), ownOrganizationOnly('roster')],
 );
 
 export const rosterPerson = pgTable(
   'roster_person',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     rosterId: uuid('roster_id')
       .notNull()
       .references(() => roster.id, { onDelete: 'cascade' }),
@@ -93,7 +94,7 @@ export const rosterPerson = pgTable(
 export const rosterStaff = pgTable(
   'roster_staff',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     rosterId: uuid('roster_id')
       .notNull()
       .references(() => roster.id, { onDelete: 'cascade' }),
@@ -112,7 +113,7 @@ export const consentText = pgTable(
   'consent_text',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     purpose: text('purpose').notNull(),
     version: integer('version').notNull(),
     language: text('language').notNull(),
@@ -135,7 +136,7 @@ export const consent = pgTable(
   'consent',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
@@ -161,7 +162,7 @@ export const consent = pgTable(
 export const importRow = pgTable(
   'import_row',
   {
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     jobId: uuid('job_id').notNull(),
     number: integer('number').notNull(),
     source: text('source').notNull(),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
-import { organization } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
 
 /** Last row of each audit chain, authenticated by a key that is not in the database. */
@@ -20,9 +20,7 @@ export const auditHead = pgTable(
 export const pseudonym = pgTable(
   'pseudonym',
   {
-    organizationId: uuid('organization_id')
-      .notNull()
-      .references(() => organization.id, { onDelete: 'cascade' }),
+    organizationId: organizationIdColumn(),
     pseudonym: text('pseudonym').notNull(),
     personId: uuid('person_id')
       .notNull()
@@ -40,9 +38,7 @@ export const erasedConsent = pgTable(
   'erased_consent',
   {
     id: idColumn(),
-    organizationId: uuid('organization_id')
-      .notNull()
-      .references(() => organization.id, { onDelete: 'cascade' }),
+    organizationId: organizationIdColumn(),
     pseudonym: text('pseudonym').notNull(),
     purpose: text('purpose').notNull(),
     version: integer('version').notNull(),

@@ -11,13 +11,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, idColumn, instantColumn, ownOrganizationOnly } from './columns.js';
 import { dataKey } from './faces.js';
-import { membership, organization } from './organizations.js';
+import { membership } from './organizations.js';
+import { organizationIdColumn } from './owner-columns.js';
 import { person } from './people.js';
-
-const organizationId = () =>
-  uuid('organization_id')
-    .notNull()
-    .references(() => organization.id, { onDelete: 'cascade' });
 
 /** Who asked for it: an account or a key. */
 const requester = () => ({
@@ -33,7 +29,7 @@ export const reportSchedule = pgTable(
   'report_schedule',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     name: text('name').notNull(),
     kind: text('kind').notNull(),
     parameters: jsonb('parameters').$type<Record<string, unknown>>().notNull(),
@@ -61,7 +57,7 @@ export const report = pgTable(
   'report',
   {
     id: idColumn(),
-    organizationId: organizationId(),
+    organizationId: organizationIdColumn(),
     kind: text('kind').notNull(),
     parameters: jsonb('parameters').$type<Record<string, unknown>>().notNull(),
     format: text('format').notNull(),
