@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database/database.js';
+import type { Database, Transaction } from '../database/database.js';
 import { holdJob } from './job-hold.js';
 import type { Tickets } from './tickets.js';
 
@@ -28,14 +28,26 @@ export async function takeUpLeftJobs(
 ): Promise<void> {
   if (kinds.length === 0) return;
   const { rows } = await findLeft(database, kinds);
-  for (const { id, organizationId, kind, state, priority, startAfter } of rows) {
-    const letGo = state === 'running' ? await holdJob(database.pool, id) : async () => undefined;
-    if (!letGo) continue;
-    await database
-      .inOrganization(organizationId, async (tx) => {
-        await tx.execute(sql`update job set state = 'waiting' where id = ${id} and state = 'running'`);
-        await tickets.send(tx, kind, { jobId: id, organizationId }, { priority, startAfter });
-      })
-      .finally(letGo);
+  for (const left of rows) {
+    const ticket = (tx: Transaction) =>
+      tickets.send(tx, left.kind, { jobId: left.id, organizationId: left.organizationId }, left);
+    if (left.state === 'waiting') await database.inOrganization(left.organizationId, ticket);
+    else await takeFromTheGone(database, left, ticket);
   }
+}
+
+/** A job said to run waits again, if nobody holds it: only then is nobody running it. */
+async function takeFromTheGone(
+  database: Pick<Database, 'pool' | 'inOrganization'>,
+  { id, organizationId }: LeftJob,
+  ticket: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  const letGo = await holdJob(database.pool, id);
+  if (!letGo) return;
+  await database
+    .inOrganization(organizationId, async (tx) => {
+      await tx.execute(sql`update job set state = 'waiting' where id = ${id} and state = 'running'`);
+      await ticket(tx);
+    })
+    .finally(letGo);
 }
