@@ -821,6 +821,26 @@ export interface paths {
         patch: operations["updateCourse"];
         trace?: never;
     };
+    "/api/v1/courses/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of a course by its sessions: the newest in a stretch of time, and who counted as what
+         * @description Needs the permission `attendance:read`.
+         */
+        get: operations["getCourseAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}/calendar.ics": {
         parameters: {
             query?: never;
@@ -2374,7 +2394,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change who hears of what, or the provider of text messages
+         * Change who hears of what, the quiet hours of contacts, or the provider of text messages
          * @description Needs the permission `notifications:write`.
          */
         patch: operations["updateNotificationSettings"];
@@ -4950,6 +4970,28 @@ export interface components {
             };
             timeZone?: string;
         };
+        CourseAttendanceRow: {
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            statuses: {
+                [key: string]: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            };
+        };
+        CourseAttendanceRowInput: {
+            person: {
+                externalId?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            statuses: {
+                [key: string]: "present" | "late" | "left-early" | "partial" | "absent" | "excused" | "expected" | "unconfirmed";
+            };
+        };
         CourseDetails: {
             /** Format: date-time */
             archivedAt?: string;
@@ -6755,10 +6797,7 @@ export interface components {
             digestDay: number;
             /** @enum {string} */
             language?: "en" | "de" | "fr" | "es" | "ar";
-            quiet?: {
-                from: string;
-                to: string;
-            };
+            quiet?: components["schemas"]["QuietHours"];
             timeZone?: string;
         };
         NotificationPreferenceInput: {
@@ -6773,10 +6812,7 @@ export interface components {
             digestDay: number;
             /** @enum {string} */
             language?: "en" | "de" | "fr" | "es" | "ar";
-            quiet?: {
-                from: string;
-                to: string;
-            };
+            quiet?: components["schemas"]["QuietHoursInput"];
             timeZone?: string;
         };
         NotificationRule: {
@@ -6793,6 +6829,7 @@ export interface components {
         };
         NotificationSettings: {
             consentMonths?: number;
+            contactQuiet?: components["schemas"]["QuietHours"];
             installation: {
                 email: boolean;
                 sms: boolean;
@@ -6810,6 +6847,7 @@ export interface components {
         };
         NotificationSettingsInput: {
             consentMonths?: number;
+            contactQuiet?: components["schemas"]["QuietHoursInput"];
             installation: {
                 email: boolean;
                 sms: boolean;
@@ -7322,6 +7360,14 @@ export interface components {
             /** @enum {string} */
             outcome: "recorded" | "repeat" | "unknown-face" | "unsure-face" | "attack" | "no-face" | "wrong-badge" | "way-closed" | "clock" | "too-old" | "unreadable";
             sequence: number;
+        };
+        QuietHours: {
+            from: string;
+            to: string;
+        };
+        QuietHoursInput: {
+            from: string;
+            to: string;
         };
         RecognitionLogEntry: {
             /** Format: date-time */
@@ -10832,6 +10878,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseDetails"];
+                };
+            };
+        };
+    };
+    getCourseAttendance: {
+        parameters: {
+            query: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                sessions?: number;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasOlder: boolean;
+                        items: components["schemas"]["CourseAttendanceRow"][];
+                        nextCursor?: string;
+                        sessions: components["schemas"]["AttendanceSession"][];
+                        total?: number;
+                    };
                 };
             };
         };
@@ -15033,6 +15131,7 @@ export interface operations {
             content: {
                 "application/json": {
                     consentMonths?: number | null;
+                    contactQuiet?: components["schemas"]["QuietHoursInput"] | null;
                     rules?: {
                         [key: string]: components["schemas"]["NotificationRuleInput"];
                     };

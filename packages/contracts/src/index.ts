@@ -9,6 +9,7 @@ export * from './http/attendance-rules.js';
 export * from './http/badges.js';
 export * from './http/cameras.js';
 export * from './http/consent.js';
+export * from './http/course-attendance.js';
 export * from './http/course-times.js';
 export * from './http/courses.js';
 export * from './http/enrollment.js';

@@ -3,6 +3,7 @@ import { attendanceRoutes } from './http/attendance-routes.js';
 import { badgeRoutes } from './http/badges.js';
 import { cameraRoutes } from './http/cameras.js';
 import { consentRoutes } from './http/consent.js';
+import { courseAttendanceRoutes } from './http/course-attendance.js';
 import { courseRoutes } from './http/courses.js';
 import { enrollmentRoutes } from './http/enrollment.js';
 import { faceSessionRoutes } from './http/face-sessions.js';
@@ -38,6 +39,7 @@ export const routes = {
   ...cameraRoutes,
   ...courseRoutes,
   ...attendanceRoutes,
+  ...courseAttendanceRoutes,
   ...sightingRoutes,
   ...groupPhotoRoutes,
   ...analyticsRoutes,

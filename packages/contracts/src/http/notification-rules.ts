@@ -96,6 +96,13 @@ export const DEFAULT_NOTIFICATION_RULES: Readonly<Record<NotificationKind, Notif
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use a time of day such as 22:30.');
 
+/** When nothing but urgent messages come. From a later time to an earlier one it goes over midnight. */
+export const quietHours = z.object({ from: clockTime, to: clockTime }).meta({ id: 'QuietHours' });
+export type QuietHours = z.infer<typeof quietHours>;
+
+/** Of contacts, as long as an organization sets nothing else: no parent's phone rings at night for what can wait. */
+export const DEFAULT_CONTACT_QUIET: QuietHours = { from: '21:00', to: '07:00' };
+
 /** What a member wants to hear, how and when. What is not chosen is as the organization has it. */
 export const notificationPreference = z
   .object({
@@ -103,8 +110,7 @@ export const notificationPreference = z
       z.enum(NOTIFICATION_KINDS),
       z.object({ channels, pace: z.enum(NOTIFICATION_PACES) }),
     ),
-    /** When nothing but urgent messages come. From a later time to an earlier one it goes over midnight. */
-    quiet: z.object({ from: clockTime, to: clockTime }).optional(),
+    quiet: quietHours.optional(),
     /** Of the quiet hours and digests; the organization's when absent. */
     timeZone: timeZone.optional(),
     language: languageTag.optional(),

@@ -17,6 +17,7 @@ import {
   NOTIFICATION_KINDS,
   notificationPreference,
   notificationRule,
+  quietHours,
 } from './notification-rules.js';
 
 const tag = 'notifications';
@@ -79,6 +80,8 @@ export const notificationSettings = z
     rules: z.record(kind, notificationRule),
     /** Months after which somebody is asked whether they still agree. */
     consentMonths: z.int().min(1).max(120).optional(),
+    /** When nothing but urgent messages goes to people's contacts, by the organization's clock; at no time when absent. */
+    contactQuiet: quietHours.optional(),
     sms: smsProvider.extend({ hasToken: z.boolean() }).optional(),
     /** What the operator of the installation has set up for everybody. */
     installation: z.object({ email: z.boolean(), sms: z.boolean() }),
@@ -278,12 +281,13 @@ const organizationRoutes = {
     id: 'updateNotificationSettings',
     method: 'PATCH',
     path: '/notification-settings',
-    summary: 'Change who hears of what, or the provider of text messages',
+    summary: 'Change who hears of what, the quiet hours of contacts, or the provider of text messages',
     tag,
     access: mayWrite,
     body: z.object({
       rules: z.partialRecord(kind, notificationRule).optional(),
       consentMonths: z.int().min(1).max(120).nullable().optional(),
+      contactQuiet: quietHours.nullable().optional(),
       /** The token may be left out to keep the one that is there for this address. */
       sms: smsProvider
         .extend({ token: z.string().min(1).max(200).optional() })

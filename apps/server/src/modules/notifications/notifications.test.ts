@@ -192,6 +192,35 @@ describe('quiet hours and digests', () => {
     expect(scene.mailServer.mails).toHaveLength(1);
   });
 
+  it('of contacts are what the organization sets, from the evening to the morning at first', async () => {
+    await call(routes.updateNotificationSettings, admin, {
+      body: {
+        rules: {
+          'attendance.absent': { isOn: true, audiences: ['contacts'], channels: ['email'], isUrgent: false },
+        },
+      },
+    });
+    await call(routes.addContact, admin, {
+      params: { personId: ada },
+      body: { name: 'Parent', relation: 'mother', language: 'en', email: 'parent@example.test' },
+    });
+    scene.setNow('2026-03-02T22:30:00Z');
+    const sentAfter = async (contactQuiet: object | null) => {
+      await call(routes.updateNotificationSettings, admin, { body: { contactQuiet } });
+      await absent();
+      await scene.settle();
+      return (await deliveries()).at(-1)?.dueAt.toISOString();
+    };
+    const { contactQuiet } = await call(routes.getNotificationSettings, admin);
+    expect(contactQuiet).toEqual({ from: '21:00', to: '07:00' });
+    expect(await sentAfter({ from: '20:00', to: '09:15' })).toBe('2026-03-03T08:15:00.000Z');
+    expect(await sentAfter(null)).toBe('2026-03-02T22:30:00.000Z');
+    expect(await call(routes.getNotificationSettings, admin)).not.toHaveProperty('contactQuiet');
+    scene.setNow('2026-03-03T08:15:00Z');
+    await scene.settle();
+    expect(scene.mailServer.mails).toHaveLength(2);
+  });
+
   it('make one mail of several', async () => {
     await prefer({ choices: { 'attendance.absent': { channels: ['in-app', 'email'], pace: 'daily' } } });
     await absent();

@@ -13,16 +13,18 @@ import { forgetSecrets, keepSecret } from '../../../platform/security/outgoing-s
 import { SmsAddressError, SmsTokenMissingError } from '../domain/errors.js';
 import type { Changing } from './member.js';
 import type { NotificationContext } from './ports.js';
-import { completeRules, storedSettings } from './stored-rules.js';
+import { completeRules, contactQuietOf, storedSettings } from './stored-rules.js';
 
 type Change = z.output<typeof notificationRoutes.updateNotificationSettings.body>;
 type Row = typeof notificationSettings.$inferSelect;
 
 function describe({ postman, settings }: NotificationContext, row: Row | undefined): NotificationSettings {
+  const contactQuiet = contactQuietOf(row);
   return {
     rules: completeRules(row?.rules ?? {}),
     installation: { email: postman.isSetUp, sms: settings.sms !== undefined },
     ...(row?.consentMonths && { consentMonths: row.consentMonths }),
+    ...(contactQuiet && { contactQuiet }),
     ...(row?.smsUrl &&
       row.smsAccount &&
       row.smsFrom && {
@@ -86,6 +88,7 @@ export async function updateSettings(context: NotificationContext, by: Changing,
         updatedAt: clock.now(),
         ...(asked.rules && { rules: { ...row?.rules, ...withPossibleAudiences(asked.rules) } }),
         ...(asked.consentMonths !== undefined && { consentMonths: asked.consentMonths }),
+        ...(asked.contactQuiet !== undefined && { contactQuiet: asked.contactQuiet }),
         ...provider,
       })
       .returning();

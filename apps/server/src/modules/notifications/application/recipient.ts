@@ -4,6 +4,7 @@ import {
   languageTag,
   type NotificationChannel,
   type NotificationPreference,
+  type QuietHours,
 } from '@mien/contracts';
 import type { account, notificationPreference } from '../../../platform/database/schema/index.js';
 import type { ContactRow } from './ports.js';
@@ -26,10 +27,9 @@ export interface Surroundings {
   readonly language: string;
   readonly timeZone: string;
   readonly open: ReadonlySet<NotificationChannel>;
+  /** Of contacts, who set none themselves. */
+  readonly contactQuiet: QuietHours | undefined;
 }
-
-/** Nobody's phone rings at night for what can wait. */
-const QUIET_OF_CONTACTS = { from: '21:00', to: '07:00' };
 
 const languageOr = (own: string | undefined, other: string): LanguageTag =>
   languageTag.catch(languageTag.catch('en').parse(other)).parse(own);
@@ -64,13 +64,13 @@ export function memberAsRecipient(
 /** A contact: by every way that the organization's rule names and that leads to them. */
 export const contactAsRecipient = (
   row: ContactRow,
-  { language, timeZone, open }: Surroundings,
+  { language, timeZone, open, contactQuiet }: Surroundings,
 ): Recipient => ({
   key: `contact:${row.id}`,
   name: row.name,
   contactId: row.id,
   language: languageOr(row.language, language),
   timeZone,
-  preference: { ...DEFAULT_NOTIFICATION_PREFERENCE, quiet: QUIET_OF_CONTACTS },
+  preference: { ...DEFAULT_NOTIFICATION_PREFERENCE, ...(contactQuiet && { quiet: contactQuiet }) },
   channels: among(open, { email: row.email !== null, sms: row.phone !== null }),
 });

@@ -15,7 +15,7 @@ import { readTexts } from './own-texts.js';
 import type { EventRow, NotificationContext } from './ports.js';
 import type { Recipient } from './recipient.js';
 import { openChannels } from './sms-account.js';
-import { rulesOf } from './stored-rules.js';
+import { completeRules, contactQuietOf, storedSettings } from './stored-rules.js';
 
 const BATCH = 200;
 const ORGANIZATIONS = 50;
@@ -39,8 +39,13 @@ async function openWriter(context: NotificationContext, tx: Transaction, events:
   if (!own) return undefined;
   const names = await namesOf(tx, events);
   const textOf = await readTexts(tx);
-  const rules = await rulesOf(tx);
-  const recipientsOf = await findRecipients(tx, events, { ...own, open: await openChannels(context, tx) });
+  const stored = await storedSettings(tx);
+  const rules = completeRules(stored?.rules ?? {});
+  const recipientsOf = await findRecipients(tx, events, {
+    ...own,
+    open: await openChannels(context, tx),
+    contactQuiet: contactQuietOf(stored),
+  });
   const now = clock.now();
 
   const messagesTo = (event: EventRow, recipient: Recipient): NewDelivery[] => {

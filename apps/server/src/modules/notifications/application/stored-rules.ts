@@ -1,9 +1,11 @@
 import {
+  DEFAULT_CONTACT_QUIET,
   DEFAULT_NOTIFICATION_RULES,
   NOTIFICATION_KINDS,
   type NotificationKind,
   type NotificationRule,
   type NotificationRules,
+  type QuietHours,
 } from '@mien/contracts';
 import type { Transaction } from '../../../platform/database/database.js';
 import { notificationSettings } from '../../../platform/database/schema/index.js';
@@ -21,6 +23,11 @@ export async function storedSettings(tx: Transaction) {
   const [row] = await tx.select().from(notificationSettings);
   return row;
 }
+
+/** When contacts hear of nothing but what is urgent; at no time when absent. */
+export const contactQuietOf = (
+  settings: Pick<typeof notificationSettings.$inferSelect, 'contactQuiet'> | undefined,
+): QuietHours | undefined => (settings ? (settings.contactQuiet ?? undefined) : DEFAULT_CONTACT_QUIET);
 
 export const rulesOf = async (tx: Transaction): Promise<Rules> =>
   completeRules((await storedSettings(tx))?.rules ?? {});

@@ -1,9 +1,11 @@
-import type {
-  DeliveryState,
-  NotificationChannel,
-  NotificationKind,
-  NotificationPreference,
-  NotificationRules,
+import {
+  DEFAULT_CONTACT_QUIET,
+  type DeliveryState,
+  type NotificationChannel,
+  type NotificationKind,
+  type NotificationPreference,
+  type NotificationRules,
+  type QuietHours,
 } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
 import {
@@ -176,6 +178,8 @@ export const notificationSettings = pgTable(
     smsTokenId: uuid('sms_token_id').references(() => outgoingSecret.id),
     /** Months after which somebody is asked whether they still agree; never when absent. */
     consentMonths: integer('consent_months'),
+    /** When contacts hear of nothing but what is urgent; never when absent. */
+    contactQuiet: jsonb('contact_quiet').$type<QuietHours>().default(DEFAULT_CONTACT_QUIET),
     updatedAt: instantColumn('updated_at').notNull().defaultNow(),
   },
   () => [ownOrganizationOnly('notification_settings')],

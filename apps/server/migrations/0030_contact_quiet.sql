@@ -1,0 +1,1 @@
+ALTER TABLE "notification_settings" ADD COLUMN "contact_quiet" jsonb DEFAULT '{"from":"21:00","to":"07:00"}'::jsonb;
