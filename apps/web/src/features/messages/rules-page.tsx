@@ -1,10 +1,11 @@
 import { Alert, Button, Card, Group, NumberInput, Stack } from '@mantine/core';
-import { NOTIFICATION_KINDS, type NotificationSettings } from '@mien/contracts';
+import { DEFAULT_CONTACT_QUIET, NOTIFICATION_KINDS, type NotificationSettings } from '@mien/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../shared/error-state.js';
 import { LoadingRows } from '../../shared/loading-rows.js';
 import { notifyDone } from '../../shared/notify.js';
+import { QuietHoursFields } from '../../shared/quiet-hours-fields.js';
 import { usePermission } from '../../shared/use-permission.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { RuleCard } from './rule-card.js';
@@ -21,8 +22,12 @@ function RulesForm({ settings, save }: RulesFormProps) {
   const mayChange = usePermission('notifications:write');
   const [rules, setRules] = useState(settings.rules);
   const [months, setMonths] = useState<number | undefined>(settings.consentMonths);
+  const [contactQuiet, setContactQuiet] = useState(settings.contactQuiet);
   const submit = () =>
-    save.mutate({ rules, consentMonths: months ?? null }, { onSuccess: () => notifyDone(t('rule.saved')) });
+    save.mutate(
+      { rules, consentMonths: months ?? null, contactQuiet: contactQuiet ?? null },
+      { onSuccess: () => notifyDone(t('rule.saved')) },
+    );
   return (
     <Stack>
       {NOTIFICATION_KINDS.map((kind) => (
@@ -47,6 +52,18 @@ function RulesForm({ settings, save }: RulesFormProps) {
           value={months ?? ''}
           onChange={(value) => setMonths(typeof value === 'number' ? value : undefined)}
         />
+      </Card>
+      <Card withBorder>
+        <Stack>
+          <QuietHoursFields
+            label={t('rule.contactQuiet')}
+            note={t('rule.contactQuietNote')}
+            value={contactQuiet}
+            first={DEFAULT_CONTACT_QUIET}
+            isReadOnly={!mayChange}
+            onChange={setContactQuiet}
+          />
+        </Stack>
       </Card>
       {save.error && <Alert color="red">{textOf(save.error)}</Alert>}
       {mayChange && (

@@ -1,6 +1,7 @@
-import { Group, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Group, Select, Stack, TextInput } from '@mantine/core';
 import type { NotificationPreference } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
+import { QuietHoursFields } from '../../shared/quiet-hours-fields.js';
 import { useWeekdayNames } from './weekday-names.js';
 
 const NIGHT = { from: '22:00', to: '07:00' };
@@ -15,31 +16,15 @@ export function TimeFields({ value, onChange }: TimeFieldsProps) {
   const { t } = useTranslation('notifications');
   const weekdays = useWeekdayNames();
   const { quiet, ...rest } = value;
-  const set = (from: string, to: string) => from && to && onChange({ ...rest, quiet: { from, to } });
   return (
     <Stack>
-      <Switch
+      <QuietHoursFields
         label={t('preferences.quiet')}
-        description={t('preferences.quietNote')}
-        checked={quiet !== undefined}
-        onChange={(event) => onChange(event.currentTarget.checked ? { ...rest, quiet: NIGHT } : rest)}
+        note={t('preferences.quietNote')}
+        value={quiet}
+        first={NIGHT}
+        onChange={(next) => onChange(next ? { ...rest, quiet: next } : rest)}
       />
-      {quiet && (
-        <Group>
-          <TextInput
-            type="time"
-            label={t('preferences.from')}
-            value={quiet.from}
-            onChange={(event) => set(event.currentTarget.value, quiet.to)}
-          />
-          <TextInput
-            type="time"
-            label={t('preferences.to')}
-            value={quiet.to}
-            onChange={(event) => set(quiet.from, event.currentTarget.value)}
-          />
-        </Group>
-      )}
       <Group>
         <TextInput
           type="time"
