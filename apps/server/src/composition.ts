@@ -65,7 +65,7 @@ async function compose(options: StartOptions, isReady: () => boolean) {
   const kiosks = createKiosks(platform, options, { ...faces, ...accounts, attendance });
   const authenticate = kiosks.orKiosk(accounts.access.authenticate);
   const imports = createImports(platform, options, { ...faces, ...accounts });
-  createDemonstrationModule({ ...platform, newId });
+  createDemonstrationModule({ ...platform, newId, attendance });
   const cameras = createCameras(platform, options, { ...faces, attendance });
   const sightings = createSightingsModule({ ...platform, people: { visiblePeople } });
   const courses = createCourses(platform);

@@ -1,3 +1,4 @@
+import type { ConsentPurpose } from '@mien/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { INVENTED_EMBEDDER } from '../../../platform/database/embedders.js';
@@ -6,12 +7,10 @@ import { textFor } from '../../consent/index.js';
 import { insertTemplate } from '../../enrollment/index.js';
 import { foldedColumns } from '../../people/index.js';
 import { inventEmbedding } from '../domain/invent-embedding.js';
+import { hasAgreed, isEnrolled } from '../domain/invented-enrollment.js';
 import { INVENTED_GROUPS } from '../domain/invented-names.js';
 import { type DemonstrationDeps, INVENTED_BY } from './ports.js';
 
-/** One in so many has not consented, and one in so many has, without any template. */
-const WITHOUT_CONSENT = 12;
-const WITHOUT_TEMPLATE = 7;
 const EVIDENCE = 'Invented for the demonstration';
 
 export interface InventedPerson {
@@ -46,14 +45,16 @@ async function join(tx: Transaction, deps: DemonstrationDeps, personId: string, 
   if (group) await tx.insert(rosterPerson).values({ organizationId, rosterId: group.id, personId });
 }
 
-async function agree(tx: Transaction, deps: DemonstrationDeps, personId: string, organizationId: string) {
-  const text = await textFor(tx, organizationId, 'recognition', 'en');
+async function agree(
+  tx: Transaction,
+  deps: DemonstrationDeps,
+  given: { readonly organizationId: string; readonly personId: string; readonly purpose: ConsentPurpose },
+): Promise<string> {
+  const text = await textFor(tx, given.organizationId, given.purpose, 'en');
   const consentId = deps.newId();
   await tx.insert(consent).values({
+    ...given,
     id: consentId,
-    organizationId,
-    personId,
-    purpose: 'recognition',
     version: text.version,
     textId: text.id,
     givenAt: deps.clock.now(),
@@ -77,10 +78,11 @@ export async function inventPerson(
   const personId = deps.newId();
   await tx.insert(person).values({ ...row, ...foldedColumns(row), id: personId, organizationId });
   await join(tx, deps, personId, invented);
-  if (number % WITHOUT_CONSENT === WITHOUT_CONSENT - 1) return personId;
+  if (!hasAgreed(number)) return personId;
 
-  const consentId = await agree(tx, deps, personId, organizationId);
-  if (number % WITHOUT_TEMPLATE === WITHOUT_TEMPLATE - 1) return personId;
+  const consentId = await agree(tx, deps, { organizationId, personId, purpose: 'recognition' });
+  await agree(tx, deps, { organizationId, personId, purpose: 'attendance' });
+  if (!isEnrolled(number)) return personId;
   await insertTemplate(deps.sealer, tx, {
     id: deps.newId(),
     organizationId,
