@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf, call } from '../../shared/api.js';
 import { Chart } from '../../shared/chart/chart.js';
 import { EmptyState } from '../../shared/empty-state.js';
+import { KeyFigures } from '../../shared/key-figures.js';
 import { TextLink } from '../../shared/links.js';
 import { PagedList } from '../../shared/paged-list.js';
 import { RecordTable } from '../../shared/record-table.js';
@@ -13,7 +14,6 @@ import { useFormat } from '../../shared/use-format.js';
 import { usePages } from '../../shared/use-pages.js';
 import { absenceChart } from './charts/absence-chart.js';
 import type { ChartWords } from './charts/words.js';
-import { KeyFigures } from './key-figures.js';
 import { Figures, useFigures, useFiguresQuery } from './use-figures.js';
 import { useWords } from './use-words.js';
 

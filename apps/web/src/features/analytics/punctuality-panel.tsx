@@ -4,9 +4,9 @@ import { IconClockExclamation } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Chart } from '../../shared/chart/chart.js';
 import { EmptyState } from '../../shared/empty-state.js';
+import { KeyFigures } from '../../shared/key-figures.js';
 import { lateChart, waysChart } from './charts/punctuality-charts.js';
 import { rateText } from './charts/words.js';
-import { KeyFigures } from './key-figures.js';
 import { Figures, useFigures, useFiguresQuery } from './use-figures.js';
 import { useWords } from './use-words.js';
 

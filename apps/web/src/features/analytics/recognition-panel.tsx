@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Chart } from '../../shared/chart/chart.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { useReasonName } from '../../shared/faces/reason-name.js';
+import { KeyFigures } from '../../shared/key-figures.js';
 import { decisionsChart, livenessChart } from './charts/recognition-charts.js';
 import { type ChartWords, COUNTS, type Drawn } from './charts/words.js';
-import { KeyFigures } from './key-figures.js';
 import { Figures, useFigures, useFiguresFilter } from './use-figures.js';
 import { useWords } from './use-words.js';
 

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Modal, Select, Stack, TextInput } from '@mantine/core';
 import type { Permission } from '@mien/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActions } from '../../shared/dialog-actions.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import { presetScopes } from './key-state.js';
 import { ScopeChoice } from './scope-choice.js';
@@ -12,9 +13,10 @@ const DAY_MS = 86_400_000;
 
 interface CreateKeyFormProps {
   readonly create: ReturnType<typeof useKeys>['create'];
+  readonly onClose: () => void;
 }
 
-function CreateKeyForm({ create }: CreateKeyFormProps) {
+function CreateKeyForm({ create, onClose }: CreateKeyFormProps) {
   const { t } = useTranslation('api-keys');
   const textOf = useProblemText();
   const [name, setName] = useState('');
@@ -50,15 +52,12 @@ function CreateKeyForm({ create }: CreateKeyFormProps) {
           onChange={(value) => value && setLife(value)}
         />
         {create.error && <Alert color="red">{textOf(create.error)}</Alert>}
-        <Group justify="flex-end">
-          <Button
-            type="submit"
-            loading={create.isPending}
-            disabled={scopes.length === 0 || name.trim() === ''}
-          >
-            {t('create.act')}
-          </Button>
-        </Group>
+        <DialogActions
+          act={t('create.act')}
+          isBusy={create.isPending}
+          isDisabled={scopes.length === 0 || name.trim() === ''}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );
@@ -66,7 +65,6 @@ function CreateKeyForm({ create }: CreateKeyFormProps) {
 
 export interface CreateKeyDialogProps extends CreateKeyFormProps {
   readonly isOpen: boolean;
-  readonly onClose: () => void;
 }
 
 /** Make a key: what it is for, what it may do, how long it lasts. */
@@ -81,7 +79,7 @@ export function CreateKeyDialog({ isOpen, onClose, create }: CreateKeyDialogProp
       title={t('create.title')}
       closeButtonProps={{ 'aria-label': shared('close') }}
     >
-      <CreateKeyForm create={create} />
+      <CreateKeyForm create={create} onClose={onClose} />
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActions } from '../../shared/dialog-actions.js';
 import type { ApiKey } from './use-keys.js';
 
 const GRACE_MINUTES = ['0', '60', '1440', '10080'] as const;
@@ -34,14 +35,12 @@ export function RotateDialog({ apiKey, isBusy, onClose, onRotate }: RotateDialog
           data={GRACE_MINUTES.map((value) => ({ value, label: t(`rotate.graces.${value}`) }))}
           onChange={(value) => value && setGrace(value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {shared('cancel')}
-          </Button>
-          <Button loading={isBusy} onClick={() => onRotate(Number(grace))}>
-            {t('rotate.act')}
-          </Button>
-        </Group>
+        <DialogActions
+          act={t('rotate.act')}
+          isBusy={isBusy}
+          onAct={() => onRotate(Number(grace))}
+          onCancel={onClose}
+        />
       </Stack>
     </Modal>
   );

@@ -9,6 +9,7 @@ import { StatusBadge } from '../../shared/attendance/status-badge.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { FormProblem } from '../../shared/form-problem.js';
 import { PagedList } from '../../shared/paged-list.js';
+import { QuotedText } from '../../shared/quoted-text.js';
 import { RecordTable } from '../../shared/record-table.js';
 import { useFormat } from '../../shared/use-format.js';
 import { usePages } from '../../shared/use-pages.js';
@@ -102,13 +103,7 @@ function FateCell({ item }: { readonly item: AttendanceRequest }) {
           {t('requests.decided', { name: mark.decidedBy, when: format.dateTime(mark.decidedAt) })}
         </Text>
       )}
-      {mark.decisionNote && (
-        <Text size="sm">
-          <q>
-            <bdi>{mark.decisionNote}</bdi>
-          </q>
-        </Text>
-      )}
+      <QuotedText text={mark.decisionNote} />
     </Stack>
   );
 }

@@ -1,35 +1,10 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayRangeFields } from '../../shared/day-range-fields.js';
+import { FilterSelect } from '../../shared/filter-select.js';
+import { SearchField } from '../../shared/search-field.js';
 import { type AuditFilter, isFiltered, RESULTS } from './audit-filter.js';
-
-const TYPING_MS = 300;
-
-interface SearchFieldProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string | undefined;
-  readonly onSearch: (text: string | undefined) => void;
-}
-
-function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value ?? '');
-  const search = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), TYPING_MS);
-  return (
-    <TextInput
-      label={label}
-      placeholder={placeholder}
-      dir="auto"
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        search(event.currentTarget.value);
-      }}
-    />
-  );
-}
 
 export interface AuditFiltersProps {
   readonly filter: AuditFilter;
@@ -55,14 +30,12 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         value={filter.resource}
         onSearch={(resource) => onChange({ ...filter, resource })}
       />
-      <Select
+      <FilterSelect
         label={t('result')}
-        placeholder={list('any')}
-        clearable
-        w={160}
-        data={RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))}
-        value={filter.result ?? null}
-        onChange={(result) => onChange({ ...filter, result: result ?? undefined })}
+        options={RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))}
+        value={filter.result}
+        width={160}
+        onChange={(result) => onChange({ ...filter, result })}
       />
       <DayRangeFields range={filter} onChange={(range) => onChange({ ...filter, ...range })} />
       {isFiltered(filter) && (

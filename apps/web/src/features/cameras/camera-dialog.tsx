@@ -1,9 +1,9 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import type { Camera } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormProblem } from '../../shared/form-problem.js';
+import { FormDialog } from '../../shared/form-dialog.js';
 import { groupsQuery } from '../../shared/people/group-queries.js';
 import { usePermission } from '../../shared/use-permission.js';
 import { bodyOf, type CameraValues, valuesOf } from './camera-values.js';
@@ -24,63 +24,50 @@ interface FieldsProps {
 
 /** Add a camera, or change one. */
 export function CameraDialog({ camera, onClose }: CameraDialogProps) {
-  const { t } = useTranslation(['cameras', 'shared']);
+  const { t } = useTranslation('cameras');
   const [values, setValues] = useState(() => valuesOf(camera));
   const { save } = useCameras();
   const change = (part: Partial<CameraValues>) => setValues((before) => ({ ...before, ...part }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     save.mutate({ camera, body: bodyOf(values) }, { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
+    <FormDialog
       title={camera ? t('edit.title', { name: camera.name }) : t('add')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      size="lg"
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <TextInput
-            label={t('name')}
-            required
-            maxLength={80}
-            value={values.name}
-            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-            data-autofocus
-          />
-          <TextInput
-            label={t('address.label')}
-            description={camera ? t('address.kept', { address: camera.shownAddress }) : t('address.help')}
-            required={!camera}
-            maxLength={2000}
-            dir="ltr"
-            autoComplete="off"
-            spellCheck={false}
-            value={values.address}
-            onChange={({ currentTarget }) => change({ address: currentTarget.value })}
-          />
-          <TryCamera
-            address={values.address.trim()}
-            camera={camera}
-            region={values.region}
-            onRegion={(region) => change({ region })}
-          />
-          <RecognitionFields values={values} onChange={change} />
-          <HoursEditor hours={values.hours} onChange={(hours) => change({ hours })} />
-          <FormProblem error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shared:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('shared:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label={t('name')}
+        required
+        maxLength={80}
+        value={values.name}
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+        data-autofocus
+      />
+      <TextInput
+        label={t('address.label')}
+        description={camera ? t('address.kept', { address: camera.shownAddress }) : t('address.help')}
+        required={!camera}
+        maxLength={2000}
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+        value={values.address}
+        onChange={({ currentTarget }) => change({ address: currentTarget.value })}
+      />
+      <TryCamera
+        address={values.address.trim()}
+        camera={camera}
+        region={values.region}
+        onRegion={(region) => change({ region })}
+      />
+      <RecognitionFields values={values} onChange={change} />
+      <HoursEditor hours={values.hours} onChange={(hours) => change({ hours })} />
+    </FormDialog>
   );
 }
 

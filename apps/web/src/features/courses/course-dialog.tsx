@@ -1,20 +1,11 @@
-import {
-  Autocomplete,
-  Button,
-  Group,
-  Modal,
-  SegmentedControl,
-  Select,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Autocomplete, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
 import type { CourseDetails } from '@mien/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
-import { FormProblem } from '../../shared/form-problem.js';
+import { FormDialog } from '../../shared/form-dialog.js';
 import { notifyDone } from '../../shared/notify.js';
 import { useSession } from '../../shared/use-session.js';
 import { CourseMembers } from './course-members.js';
@@ -50,16 +41,12 @@ function useSaveCourse({ course, onClose }: CourseDialogProps) {
 /** Add a course, or change one. */
 export function CourseDialog(props: CourseDialogProps) {
   const { course, onClose } = props;
-  const { t } = useTranslation(['courses', 'shared']);
+  const { t } = useTranslation('courses');
   const [values, setValues] = useState(() => valuesOf(course));
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const save = useSaveCourse(props);
   const terms = useQuery(termsQuery);
   const organizationZone = useSession()?.membership?.timeZone ?? '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate(values);
-  };
   const text = (key: 'name' | 'code' | 'room', maxLength: number) => (
     <TextInput
       label={t(`field.${key}`)}
@@ -71,56 +58,44 @@ export function CourseDialog(props: CourseDialogProps) {
     />
   );
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
+    <FormDialog
       title={course ? t('editTitle', { name: course.name }) : t('add')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      size="lg"
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={() => save.mutate(values)}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <SegmentedControl
-            aria-label={t('field.kind')}
-            data={(['class', 'shift'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            value={values.kind}
-            onChange={(kind) => change({ kind: kind === 'shift' ? 'shift' : 'class' })}
-          />
-          {text('name', 200)}
-          <Group grow>
-            {text('code', 40)}
-            {text('room', 80)}
-          </Group>
-          <Select
-            label={t('field.term')}
-            placeholder={t('field.noTerm')}
-            data={terms.data?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-            clearable
-            value={values.termId}
-            onChange={(termId) => change({ termId })}
-          />
-          <CourseMembers course={course} values={values} onChange={change} />
-          <Autocomplete
-            label={t('field.timeZone')}
-            description={t('field.timeZoneHelp')}
-            placeholder={organizationZone}
-            dir="ltr"
-            data={ZONES}
-            limit={20}
-            value={values.timeZone}
-            onChange={(timeZone) => change({ timeZone })}
-          />
-          <FormProblem error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shared:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('shared:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <SegmentedControl
+        aria-label={t('field.kind')}
+        data={(['class', 'shift'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        value={values.kind}
+        onChange={(kind) => change({ kind: kind === 'shift' ? 'shift' : 'class' })}
+      />
+      {text('name', 200)}
+      <Group grow>
+        {text('code', 40)}
+        {text('room', 80)}
+      </Group>
+      <Select
+        label={t('field.term')}
+        placeholder={t('field.noTerm')}
+        data={terms.data?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        clearable
+        value={values.termId}
+        onChange={(termId) => change({ termId })}
+      />
+      <CourseMembers course={course} values={values} onChange={change} />
+      <Autocomplete
+        label={t('field.timeZone')}
+        description={t('field.timeZoneHelp')}
+        placeholder={organizationZone}
+        dir="ltr"
+        data={ZONES}
+        limit={20}
+        value={values.timeZone}
+        onChange={(timeZone) => change({ timeZone })}
+      />
+    </FormDialog>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Select, Switch, TextInput } from '@mantine/core';
 import type { CourseDetails } from '@mien/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
-import { FormProblem } from '../../shared/form-problem.js';
+import { FormDialog } from '../../shared/form-dialog.js';
 import { refreshCourses, termsQuery } from './course-queries.js';
 
 interface DuplicateDialogProps {
@@ -15,7 +15,7 @@ interface DuplicateDialogProps {
 
 /** Make a course like this one, perhaps for another term. */
 export function DuplicateDialog({ course, onClose }: DuplicateDialogProps) {
-  const { t } = useTranslation(['courses', 'shared']);
+  const { t } = useTranslation('courses');
   const cache = useQueryClient();
   const navigate = useNavigate();
   const terms = useQuery(termsQuery);
@@ -35,52 +35,36 @@ export function DuplicateDialog({ course, onClose }: DuplicateDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('duplicate.title', { name: course.name })}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      act={t('duplicate.act')}
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={() => save.mutate()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        <Stack>
-          <TextInput
-            label={t('field.name')}
-            required
-            maxLength={200}
-            value={name}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-            data-autofocus
-          />
-          <Select
-            label={t('field.term')}
-            description={t('duplicate.termHelp')}
-            placeholder={t('duplicate.sameTerm')}
-            data={terms.data?.map((term) => ({ value: term.id, label: term.name })) ?? []}
-            clearable
-            value={termId}
-            onChange={setTermId}
-          />
-          <Switch
-            label={t('duplicate.withGroups')}
-            checked={withGroups}
-            onChange={({ currentTarget }) => setWithGroups(currentTarget.checked)}
-          />
-          <FormProblem error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shared:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('duplicate.act')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label={t('field.name')}
+        required
+        maxLength={200}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        data-autofocus
+      />
+      <Select
+        label={t('field.term')}
+        description={t('duplicate.termHelp')}
+        placeholder={t('duplicate.sameTerm')}
+        data={terms.data?.map((term) => ({ value: term.id, label: term.name })) ?? []}
+        clearable
+        value={termId}
+        onChange={setTermId}
+      />
+      <Switch
+        label={t('duplicate.withGroups')}
+        checked={withGroups}
+        onChange={({ currentTarget }) => setWithGroups(currentTarget.checked)}
+      />
+    </FormDialog>
   );
 }

@@ -15,8 +15,8 @@ import { decisionsChart, enrollmentsChart, probabilitiesChart, rejectionsChart }
 import { CoverageCard } from './coverage-card.js';
 import { figuresOf } from './figures-of.js';
 import { FirstStepsCard } from './first-steps-card.js';
-import { KeyFigures } from './key-figures.js';
 import { Notices } from './notices.js';
+import { RecognitionFigures } from './recognition-figures.js';
 import { TodayCard } from './today-card.js';
 
 const route = getRouteApi('/organization/dashboard');
@@ -102,7 +102,7 @@ export function DashboardPage() {
           <FirstStepsCard dashboard={dashboard} />
           <Notices openAlerts={dashboard.openAlerts} runningJobs={dashboard.runningJobs} />
           <TodayCard />
-          <KeyFigures dashboard={dashboard} />
+          <RecognitionFigures dashboard={dashboard} />
           <Charts dashboard={dashboard} />
           <Group justify="flex-end">
             <Text size="sm" c="dimmed">

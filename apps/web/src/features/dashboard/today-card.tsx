@@ -1,27 +1,24 @@
-import { Card, Group, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import type { TodayFigures } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { ErrorState } from '../../shared/error-state.js';
+import { type KeyFigure, KeyFigures } from '../../shared/key-figures.js';
 import { TextLink } from '../../shared/links.js';
 import { LoadingRows } from '../../shared/loading-rows.js';
 import { useFormat } from '../../shared/use-format.js';
 
 const LIVE_MS = 10_000;
 
-interface Fact {
-  readonly key: string;
-  readonly value: string;
-  readonly note?: string | undefined;
-}
+const COLUMNS = { base: 2, sm: 4 } as const;
 
-function useFacts(today: TodayFigures): readonly Fact[] {
+function useFigures(today: TodayFigures): readonly KeyFigure[] {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
   const { sessions, counts, devices, jobs } = today;
   const online = devices && devices.kiosksOnline + devices.camerasOnline;
-  return [
+  const figures = [
     {
       key: 'sessions',
       value: format.number(sessions.planned),
@@ -58,6 +55,7 @@ function useFacts(today: TodayFigures): readonly Fact[] {
         ]
       : []),
   ];
+  return figures.map(({ key, ...figure }) => ({ ...figure, name: t(`today.figure.${key}`) }));
 }
 
 const cameTo = ({ counts }: TodayFigures['next'][number]): number =>
@@ -89,26 +87,10 @@ function NextSession({ session }: { readonly session: TodayFigures['next'][numbe
 
 function Today({ today }: { readonly today: TodayFigures }) {
   const { t } = useTranslation('dashboard');
-  const facts = useFacts(today);
+  const figures = useFigures(today);
   return (
     <Stack gap="md">
-      <SimpleGrid component="dl" m={0} cols={{ base: 2, sm: 4 }} spacing="sm">
-        {facts.map(({ key, value, note }) => (
-          <div key={key}>
-            <Text component="dt" size="sm" c="dimmed">
-              {t(`today.figure.${key}`)}
-            </Text>
-            <Text component="dd" m={0} fz={24} fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
-              {value}
-              {note && (
-                <Text span display="block" size="xs" c="dimmed" fw={400}>
-                  {note}
-                </Text>
-              )}
-            </Text>
-          </div>
-        ))}
-      </SimpleGrid>
+      <KeyFigures figures={figures} cols={COLUMNS} hasCards={false} />
       {today.next.length > 0 ? (
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {today.next.map((session) => (

@@ -1,15 +1,12 @@
-import { Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { ENROLLMENT_STATES } from '@mien/contracts';
-import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Group } from '@mantine/core';
+import type { ENROLLMENT_STATES } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
-import { groupsQuery } from '../../shared/people/group-queries.js';
-import { usePermission } from '../../shared/use-permission.js';
+import { FilterSelect } from '../../shared/filter-select.js';
+import { FaceFilter } from '../../shared/people/face-filter.js';
+import { GroupFilter } from '../../shared/people/group-filter.js';
+import { SearchField } from '../../shared/search-field.js';
 
 const CONSENTS = ['given', 'missing'] as const;
-const TYPING_MS = 250;
 
 /** Which people are shown; it lives in the address. */
 export interface EnrollmentFilter {
@@ -24,58 +21,27 @@ interface EnrollmentFiltersProps {
   onChange(change: EnrollmentFilter): void;
 }
 
+/** Find people, and narrow the list to those whose face or consent is missing. */
 export function EnrollmentFilters({ filter, onChange }: EnrollmentFiltersProps) {
   const { t } = useTranslation(['enrollments', 'shared-people']);
-  const [typed, setTyped] = useState(filter.search ?? '');
-  const search = useDebouncedCallback(
-    (text: string) => onChange({ search: text.trim() || undefined }),
-    TYPING_MS,
-  );
-  const groups = useQuery({ ...groupsQuery, enabled: usePermission('groups:read') });
   return (
     <Group gap="sm" align="flex-end" role="search">
-      <TextInput
-        label={t('filter.search')}
+      <SearchField
+        label={t('shared-people:search')}
         placeholder={t('shared-people:searchPlaceholder')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        type="search"
-        value={typed}
-        onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          search(currentTarget.value);
-        }}
-        style={{ flex: '1 1 16rem' }}
+        value={filter.search}
+        isWide
+        onSearch={(search) => onChange({ search })}
       />
-      <Select
-        label={t('filter.enrollment')}
-        placeholder={t('filter.any')}
-        data={ENROLLMENT_STATES.map((value) => ({ value, label: t(`shared-people:enrollment.${value}`) }))}
-        value={filter.enrollment ?? null}
-        onChange={(enrollment) => onChange({ enrollment: enrollment ?? undefined })}
-        clearable
-        w={180}
-      />
-      <Select
+      <FaceFilter state={filter.enrollment} onChange={(enrollment) => onChange({ enrollment })} />
+      <FilterSelect
         label={t('filter.consent')}
-        placeholder={t('filter.any')}
-        data={CONSENTS.map((value) => ({ value, label: t(`consent.${value}`) }))}
-        value={filter.consent ?? null}
-        onChange={(consent) => onChange({ consent: consent ?? undefined })}
-        clearable
-        w={180}
+        options={CONSENTS.map((value) => ({ value, label: t(`consent.${value}`) }))}
+        value={filter.consent}
+        width={180}
+        onChange={(consent) => onChange({ consent })}
       />
-      {groups.data && groups.data.length > 0 && (
-        <Select
-          label={t('filter.group')}
-          placeholder={t('filter.any')}
-          data={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
-          value={filter.groupId ?? null}
-          onChange={(groupId) => onChange({ groupId: groupId ?? undefined })}
-          clearable
-          searchable
-          w={180}
-        />
-      )}
+      <GroupFilter groupId={filter.groupId} onChange={(groupId) => onChange({ groupId })} />
     </Group>
   );
 }

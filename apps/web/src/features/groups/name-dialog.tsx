@@ -1,8 +1,8 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorState } from '../../shared/error-state.js';
+import { FormDialog } from '../../shared/form-dialog.js';
 
 interface NameDialogProps {
   readonly isOpen: boolean;
@@ -16,37 +16,27 @@ interface NameDialogProps {
 
 /** Ask for the name of a group. */
 export function NameDialog({ isOpen, title, act, initialName, onClose, onName }: NameDialogProps) {
-  const { t } = useTranslation(['groups', 'shared']);
+  const { t } = useTranslation('groups');
   const [name, setName] = useState(initialName);
   const save = useMutation({ mutationFn: () => onName(name.trim()), onSuccess: onClose });
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
+    <FormDialog
+      isOpen={isOpen}
       title={title}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      act={act}
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={() => name.trim() && save.mutate()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim()) save.mutate();
-        }}
-      >
-        <Stack>
-          <TextInput
-            label={t('name')}
-            required
-            maxLength={200}
-            value={name}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-            data-autofocus
-          />
-          {save.isError && <ErrorState error={save.error} />}
-          <Button type="submit" loading={save.isPending}>
-            {act}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label={t('name')}
+        required
+        maxLength={200}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        data-autofocus
+      />
+    </FormDialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Anchor, Group, Select, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { JOB_KINDS, JOB_STATES, type Job } from '@mien/contracts';
 import { IconStack2 } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
+import { FilterSelect } from '../../shared/filter-select.js';
 import { JobStateBadge } from '../../shared/job-progress.js';
 import { ButtonLink } from '../../shared/links.js';
 import { Page } from '../../shared/page.js';
@@ -56,7 +57,6 @@ function useColumns(): readonly Column<Job>[] {
 /** Background jobs, newest first. */
 export function JobsPage() {
   const { t } = useTranslation('jobs');
-  const { t: list } = useTranslation('lists');
   const { kind, state } = route.useSearch();
   const navigate = route.useNavigate();
   const pages = usePages({
@@ -80,21 +80,17 @@ export function JobsPage() {
       }
     >
       <Group align="end">
-        <Select
+        <FilterSelect
           label={t('kindLabel')}
-          placeholder={list('any')}
-          clearable
-          data={JOB_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          value={kind ?? null}
-          onChange={(value) => navigate({ search: { state, kind: value ?? undefined }, replace: true })}
+          options={JOB_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          value={kind}
+          onChange={(value) => navigate({ search: { state, kind: value }, replace: true })}
         />
-        <Select
+        <FilterSelect
           label={t('stateLabel')}
-          placeholder={list('any')}
-          clearable
-          data={JOB_STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
-          value={state ?? null}
-          onChange={(value) => navigate({ search: { kind, state: value ?? undefined }, replace: true })}
+          options={JOB_STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+          value={state}
+          onChange={(value) => navigate({ search: { kind, state: value }, replace: true })}
         />
       </Group>
       <PagedList

@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Group,
   Modal,
@@ -15,6 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, toLanguage } from '../../i18n/languages.js';
+import { DialogActions } from '../../shared/dialog-actions.js';
 import { FormProblem } from '../../shared/form-problem.js';
 import { groupsQuery } from '../../shared/people/group-queries.js';
 import { draftOf, type KioskDraft, settingsOf } from './kiosk-draft.js';
@@ -108,14 +108,12 @@ function KioskForm({ kiosk, onClose, changes }: KioskFormProps) {
           onChange={(event) => set({ pin: event.currentTarget.value })}
         />
         <FormProblem error={sent.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('shared:cancel')}
-          </Button>
-          <Button type="submit" loading={sent.isPending} disabled={!isPinGood || draft.ways.length === 0}>
-            {kiosk ? t('edit.save') : t('create')}
-          </Button>
-        </Group>
+        <DialogActions
+          act={kiosk ? t('edit.save') : t('create')}
+          isBusy={sent.isPending}
+          isDisabled={!isPinGood || draft.ways.length === 0}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

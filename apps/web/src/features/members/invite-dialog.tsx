@@ -5,14 +5,16 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecretOnce } from '../../shared/access/secret-once.js';
 import { ApiProblem, call } from '../../shared/api.js';
+import { DialogActions } from '../../shared/dialog-actions.js';
 import { type ChosenPerson, PersonSelect } from '../../shared/people/person-select.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 
 interface InviteFormProps {
   readonly onInvited: (link: string) => void;
+  readonly onClose: () => void;
 }
 
-function InviteForm({ onInvited }: InviteFormProps) {
+function InviteForm({ onInvited, onClose }: InviteFormProps) {
   const { t } = useTranslation('members');
   const { t: access } = useTranslation('access');
   const client = useQueryClient();
@@ -58,11 +60,7 @@ function InviteForm({ onInvited }: InviteFormProps) {
           {t('invite.personNote')}
         </Text>
         {invite.error && !isFieldWrong && <Alert color="red">{textOf(invite.error)}</Alert>}
-        <Group justify="flex-end">
-          <Button type="submit" loading={invite.isPending}>
-            {t('invite.send')}
-          </Button>
-        </Group>
+        <DialogActions act={t('invite.send')} isBusy={invite.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );
@@ -106,7 +104,7 @@ export function InviteDialog({ isOpen, onClose }: InviteDialogProps) {
           </Group>
         </Stack>
       ) : (
-        <InviteForm onInvited={setLink} />
+        <InviteForm onInvited={setLink} onClose={close} />
       )}
     </Modal>
   );

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
+import { DialogActions } from '../../shared/dialog-actions.js';
 import { TextLink } from '../../shared/links.js';
 import { notifyDone, notifyFailure, notifyUndo } from '../../shared/notify.js';
 import { type ChosenPerson, PersonSelect } from '../../shared/people/person-select.js';
@@ -24,10 +25,10 @@ function useLinking(member: Member) {
 
 interface LinkFormProps {
   readonly member: Member;
-  readonly onLinked: () => void;
+  readonly onClose: () => void;
 }
 
-function LinkForm({ member, onLinked }: LinkFormProps) {
+function LinkForm({ member, onClose }: LinkFormProps) {
   const { t } = useTranslation('members');
   const textOf = useProblemText();
   const [person, setPerson] = useState<ChosenPerson | null>(null);
@@ -35,7 +36,7 @@ function LinkForm({ member, onLinked }: LinkFormProps) {
   const choose = async (chosen: ChosenPerson) => {
     await link.mutateAsync(chosen.id);
     notifyDone(t('link.done', { member: member.name, person: chosen.name }));
-    onLinked();
+    onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,11 +49,7 @@ function LinkForm({ member, onLinked }: LinkFormProps) {
         <Text size="sm">{t('link.note', { member: member.name })}</Text>
         <PersonSelect label={t('person')} value={person} onChange={setPerson} />
         {link.error && <Alert color="red">{textOf(link.error)}</Alert>}
-        <Group justify="flex-end">
-          <Button type="submit" loading={link.isPending} disabled={!person}>
-            {t('link.act')}
-          </Button>
-        </Group>
+        <DialogActions act={t('link.act')} isBusy={link.isPending} isDisabled={!person} onCancel={onClose} />
       </Stack>
     </form>
   );
@@ -75,7 +72,7 @@ function LinkButton({ member }: { readonly member: Member }) {
         title={title}
         closeButtonProps={{ 'aria-label': shared('close') }}
       >
-        <LinkForm member={member} onLinked={dialog.close} />
+        <LinkForm member={member} onClose={dialog.close} />
       </Modal>
     </>
   );

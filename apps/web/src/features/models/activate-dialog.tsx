@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Group, List, Modal, Stack } from '@mantine/core';
+import { Alert, Checkbox, List, Modal, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
+import { DialogActions } from '../../shared/dialog-actions.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 
 export interface ActivateDialogProps {
@@ -51,14 +52,12 @@ export function ActivateDialog({ packId, onClose }: ActivateDialogProps) {
           onChange={(event) => setAcceptOutdated(event.currentTarget.checked)}
         />
         {activate.error && <Alert color="red">{textOf(activate.error)}</Alert>}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {shared('cancel')}
-          </Button>
-          <Button loading={activate.isPending} onClick={() => activate.mutate()}>
-            {t('activate')}
-          </Button>
-        </Group>
+        <DialogActions
+          act={t('activate')}
+          isBusy={activate.isPending}
+          onAct={() => activate.mutate()}
+          onCancel={onClose}
+        />
       </Stack>
     </Modal>
   );

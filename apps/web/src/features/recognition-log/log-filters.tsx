@@ -1,8 +1,9 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { DECISIONS } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DayRangeFields } from '../../shared/day-range-fields.js';
+import { FilterSelect } from '../../shared/filter-select.js';
 import { personQuery } from '../../shared/people/person-queries.js';
 import { PersonSelect } from '../../shared/people/person-select.js';
 import { isFiltered, type LogFilter } from './log-filter.js';
@@ -26,23 +27,19 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
 
   return (
     <Group align="end" gap="sm" role="search" aria-label={list('filters')}>
-      <Select
+      <FilterSelect
         label={t('kind')}
-        placeholder={list('any')}
-        clearable
-        w={170}
-        data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        value={filter.kind ?? null}
-        onChange={(kind) => onChange({ ...filter, kind: kind ?? undefined })}
+        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        value={filter.kind}
+        width={170}
+        onChange={(kind) => onChange({ ...filter, kind })}
       />
-      <Select
+      <FilterSelect
         label={t('decision')}
-        placeholder={list('any')}
-        clearable
-        w={170}
-        data={DECISIONS.map((value) => ({ value, label: faces(`decision.${value}`) }))}
-        value={filter.decision ?? null}
-        onChange={(decision) => onChange({ ...filter, decision: decision ?? undefined })}
+        options={DECISIONS.map((value) => ({ value, label: faces(`decision.${value}`) }))}
+        value={filter.decision}
+        width={170}
+        onChange={(decision) => onChange({ ...filter, decision })}
       />
       <PersonSelect
         key={person?.id ?? 'nobody'}
@@ -51,19 +48,15 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
         onChange={(next) => onChange({ ...filter, person: next?.id })}
       />
       <DayRangeFields range={filter} onChange={(range) => onChange({ ...filter, ...range })} />
-      <Select
+      <FilterSelect
         label={t('corrected')}
-        placeholder={list('any')}
-        clearable
-        w={150}
-        data={[
+        options={[
           { value: 'true', label: t('isCorrected') },
           { value: 'false', label: t('isNotCorrected') },
         ]}
-        value={filter.corrected === undefined ? null : String(filter.corrected)}
-        onChange={(value) =>
-          onChange({ ...filter, corrected: value === null ? undefined : value === 'true' })
-        }
+        value={filter.corrected === undefined ? undefined : `${filter.corrected}`}
+        width={150}
+        onChange={(value) => onChange({ ...filter, corrected: value && value === 'true' })}
       />
       {isFiltered(filter) && (
         <Button variant="subtle" onClick={() => onChange({})}>

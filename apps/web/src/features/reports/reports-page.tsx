@@ -1,10 +1,11 @@
-import { Group, Select, Switch } from '@mantine/core';
+import { Group, Switch } from '@mantine/core';
 import { REPORT_FORMATS, REPORT_KINDS } from '@mien/contracts';
 import { IconPlus, IconReportAnalytics } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
+import { FilterSelect } from '../../shared/filter-select.js';
 import { ButtonLink } from '../../shared/links.js';
 import { Page } from '../../shared/page.js';
 import { PagedList } from '../../shared/paged-list.js';
@@ -19,26 +20,21 @@ const LIVE_MS = 2000;
 
 function Filters() {
   const { t } = useTranslation('reports');
-  const { t: list } = useTranslation('lists');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <Group align="end">
-      <Select
+      <FilterSelect
         label={t('kindLabel')}
-        placeholder={list('any')}
-        clearable
-        data={REPORT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        value={search.kind ?? null}
-        onChange={(value) => navigate({ search: { ...search, kind: value ?? undefined }, replace: true })}
+        options={REPORT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={search.kind}
+        onChange={(value) => navigate({ search: { ...search, kind: value }, replace: true })}
       />
-      <Select
+      <FilterSelect
         label={t('format')}
-        placeholder={list('any')}
-        clearable
-        data={REPORT_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
-        value={search.format ?? null}
-        onChange={(value) => navigate({ search: { ...search, format: value ?? undefined }, replace: true })}
+        options={REPORT_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+        value={search.format}
+        onChange={(value) => navigate({ search: { ...search, format: value }, replace: true })}
       />
       <Switch
         label={t('ownOnly')}

@@ -1,8 +1,9 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { SIGHTING_SOURCES } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DayRangeFields } from '../../shared/day-range-fields.js';
+import { FilterSelect } from '../../shared/filter-select.js';
 import { personQuery } from '../../shared/people/person-queries.js';
 import { PersonSelect } from '../../shared/people/person-select.js';
 import { isFiltered, type SightingsFilter } from './sightings-filter.js';
@@ -33,14 +34,12 @@ export function SightingsFilters({ filter, onChange }: SightingsFiltersProps) {
         value={filter.place ?? ''}
         onChange={(event) => onChange({ ...filter, place: event.currentTarget.value || undefined })}
       />
-      <Select
+      <FilterSelect
         label={t('source')}
-        placeholder={list('any')}
-        clearable
-        w={200}
-        data={SIGHTING_SOURCES.map((value) => ({ value, label: t(`sources.${value}`) }))}
-        value={filter.source ?? null}
-        onChange={(source) => onChange({ ...filter, source: source ?? undefined })}
+        options={SIGHTING_SOURCES.map((value) => ({ value, label: t(`sources.${value}`) }))}
+        value={filter.source}
+        width={200}
+        onChange={(source) => onChange({ ...filter, source })}
       />
       <DayRangeFields range={filter} onChange={(range) => onChange({ ...filter, ...range })} />
       {isFiltered(filter) && (

@@ -1,19 +1,19 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/api.js';
 import { CourseSelect } from '../../../shared/attendance/course-select.js';
 import { type DayRange, DayRangeFields } from '../../../shared/day-range-fields.js';
-import { FormProblem } from '../../../shared/form-problem.js';
+import { FormDialog } from '../../../shared/form-dialog.js';
 import { notifyDone } from '../../../shared/notify.js';
 
 const LONGEST_REASON = 300;
 
 /** Lock days that are over, of one course or of all. */
 export function AddLock() {
-  const { t } = useTranslation(['attendance-requests', 'shared']);
+  const { t } = useTranslation('attendance-requests');
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const [days, setDays] = useState<DayRange>({});
@@ -30,8 +30,7 @@ export function AddLock() {
       await client.invalidateQueries({ queryKey: ['attendance'] });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const { from, to = from } = days;
     if (from && to) add.mutate({ from, to });
   };
@@ -44,31 +43,27 @@ export function AddLock() {
       >
         {t('locks.add')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
+      <FormDialog
+        isOpen={isOpen}
         title={t('locks.add')}
-        closeButtonProps={{ 'aria-label': t('shared:close') }}
+        act={t('locks.add')}
+        isBusy={add.isPending}
+        isDisabled={!days.from}
+        error={add.error}
+        onSubmit={send}
+        onClose={() => setOpen(false)}
       >
-        <form onSubmit={send}>
-          <Stack gap="sm">
-            <Group gap="sm">
-              <DayRangeFields range={days} onChange={setDays} />
-            </Group>
-            <CourseSelect value={courseId} label={t('locks.course')} onChange={setCourseId} />
-            <TextInput
-              label={t('locks.reason')}
-              value={reason}
-              maxLength={LONGEST_REASON}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-            <FormProblem error={add.error} />
-            <Button type="submit" loading={add.isPending} disabled={!days.from}>
-              {t('locks.add')}
-            </Button>
-          </Stack>
-        </form>
-      </Modal>
+        <Group gap="sm">
+          <DayRangeFields range={days} onChange={setDays} />
+        </Group>
+        <CourseSelect value={courseId} label={t('locks.course')} onChange={setCourseId} />
+        <TextInput
+          label={t('locks.reason')}
+          value={reason}
+          maxLength={LONGEST_REASON}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </FormDialog>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ApprovalBadge } from '../../../shared/attendance/approval-badge.js';
 import { StatusBadge } from '../../../shared/attendance/status-badge.js';
 import { TextLink } from '../../../shared/links.js';
+import { QuotedText } from '../../../shared/quoted-text.js';
 import { useFormat } from '../../../shared/use-format.js';
 import { RequestContext } from './request-context.js';
 
@@ -102,25 +103,13 @@ function Said({ request: { mark } }: { readonly request: AttendanceRequest }) {
       <Text size="sm" c="dimmed">
         {t('asked', { name: mark.byName, when: format.dateTime(mark.at) })}
       </Text>
-      {mark.reason && (
-        <Text size="sm">
-          <q>
-            <bdi>{mark.reason}</bdi>
-          </q>
-        </Text>
-      )}
+      <QuotedText text={mark.reason} />
       {mark.decidedBy && mark.decidedAt && (
         <Text size="sm" c="dimmed">
           {t('decided', { name: mark.decidedBy, when: format.dateTime(mark.decidedAt) })}
         </Text>
       )}
-      {mark.decisionNote && (
-        <Text size="sm">
-          <q>
-            <bdi>{mark.decisionNote}</bdi>
-          </q>
-        </Text>
-      )}
+      <QuotedText text={mark.decisionNote} />
     </Stack>
   );
 }

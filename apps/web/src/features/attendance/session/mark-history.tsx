@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/api.js';
 import { StatusBadge } from '../../../shared/attendance/status-badge.js';
 import { FormProblem } from '../../../shared/form-problem.js';
+import { QuotedText } from '../../../shared/quoted-text.js';
 import { useFormat } from '../../../shared/use-format.js';
 
 interface MarkHistoryProps {
@@ -63,13 +64,7 @@ function Entry({ mark, timeZone }: { readonly mark: AttendanceMark; readonly tim
       <Text size="sm" c="dimmed">
         {format.dateTime(mark.at)}
       </Text>
-      {mark.reason && (
-        <Text size="sm">
-          <q>
-            <bdi>{mark.reason}</bdi>
-          </q>
-        </Text>
-      )}
+      <QuotedText text={mark.reason} />
       {mark.approval === 'waiting' && !undoneAt && <Text size="sm">{t('history.waiting')}</Text>}
       {decidedAt && (
         <Text size="sm">
@@ -79,13 +74,7 @@ function Entry({ mark, timeZone }: { readonly mark: AttendanceMark; readonly tim
           })}
         </Text>
       )}
-      {mark.decisionNote && (
-        <Text size="sm">
-          <q>
-            <bdi>{mark.decisionNote}</bdi>
-          </q>
-        </Text>
-      )}
+      <QuotedText text={mark.decisionNote} />
       {undoneAt && (
         <Text size="sm">
           {t('history.undone', { name: mark.undoneBy ?? '–', when: format.dateTime(undoneAt) })}

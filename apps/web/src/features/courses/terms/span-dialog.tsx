@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormProblem } from '../../../shared/form-problem.js';
+import { FormDialog } from '../../../shared/form-dialog.js';
 
 /** Days with a name. */
 export interface Span {
@@ -21,7 +21,7 @@ interface SpanDialogProps {
 
 /** Ask for a name and the first and last day of something. */
 export function SpanDialog({ title, initial, onSave, onClose }: SpanDialogProps) {
-  const { t } = useTranslation(['courses', 'shared']);
+  const { t } = useTranslation('courses');
   const [span, setSpan] = useState<Span>({ name: initial.name, from: initial.from, to: initial.to });
   const save = useMutation({
     mutationFn: () => onSave({ ...span, name: span.name.trim() }),
@@ -45,38 +45,26 @@ export function SpanDialog({ title, initial, onSave, onClose }: SpanDialogProps)
     />
   );
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('shared:close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        <Stack>
-          <TextInput
-            label={t('field.name')}
-            required
-            withAsterisk={false}
-            maxLength={120}
-            value={span.name}
-            onChange={({ currentTarget: { value } }) => setSpan((before) => ({ ...before, name: value }))}
-            data-autofocus
-          />
-          <Group grow>
-            {day('from')}
-            {day('to')}
-          </Group>
-          <FormProblem error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shared:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('shared:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={title}
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={() => save.mutate()}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('field.name')}
+        required
+        withAsterisk={false}
+        maxLength={120}
+        value={span.name}
+        onChange={({ currentTarget: { value } }) => setSpan((before) => ({ ...before, name: value }))}
+        data-autofocus
+      />
+      <Group grow>
+        {day('from')}
+        {day('to')}
+      </Group>
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import type { CourseDetails } from '@mien/contracts';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormProblem } from '../../../shared/form-problem.js';
+import { FormDialog } from '../../../shared/form-dialog.js';
 import { type TimeDraft, toExtra, toMove, toPattern } from './time-draft.js';
 import { HoursFields, OnceFields, WeeklyFields } from './time-fields.js';
 import { type TimetableCalls, useTimetable } from './use-timetable.js';
@@ -26,58 +26,42 @@ const titleKey = ({ kind, patternId, extraId }: TimeDraft) => {
 
 /** Add a time to a timetable, weekly or once, or change one. */
 export function TimeDialog({ course, initial, onClose }: TimeDialogProps) {
-  const { t } = useTranslation(['courses', 'shared']);
+  const { t } = useTranslation('courses');
   const [draft, setDraft] = useState(initial);
   const change = (part: Partial<TimeDraft>) => setDraft((before) => ({ ...before, ...part }));
   const timetable = useTimetable(course.id);
   const isNew = !initial.patternId && !initial.extraId;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     timetable.change({ act: (calls) => save(draft, calls), done: t('timetable.saved') }, onClose);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t(titleKey(initial))}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
+      isBusy={timetable.isPending}
+      isDisabled={draft.kind === 'weekly' && draft.weekdays.length === 0}
+      error={timetable.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          {isNew && (
-            <SegmentedControl
-              aria-label={t('time.how')}
-              data={(['weekly', 'once'] as const).map((kind) => ({ value: kind, label: t(`time.${kind}`) }))}
-              value={draft.kind}
-              onChange={(kind) => change({ kind: kind === 'once' ? 'once' : 'weekly' })}
-            />
-          )}
-          {draft.kind === 'weekly' ? (
-            <WeeklyFields draft={draft} onChange={change} />
-          ) : (
-            <OnceFields draft={draft} onChange={change} />
-          )}
-          <HoursFields draft={draft} courseRoom={course.room} onChange={change} />
-          {draft.kind === 'weekly' && !isNew && (
-            <Text size="sm" c="dimmed">
-              {t('time.changeNote')}
-            </Text>
-          )}
-          <FormProblem error={timetable.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shared:cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={timetable.isPending}
-              disabled={draft.kind === 'weekly' && draft.weekdays.length === 0}
-            >
-              {t('shared:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {isNew && (
+        <SegmentedControl
+          aria-label={t('time.how')}
+          data={(['weekly', 'once'] as const).map((kind) => ({ value: kind, label: t(`time.${kind}`) }))}
+          value={draft.kind}
+          onChange={(kind) => change({ kind: kind === 'once' ? 'once' : 'weekly' })}
+        />
+      )}
+      {draft.kind === 'weekly' ? (
+        <WeeklyFields draft={draft} onChange={change} />
+      ) : (
+        <OnceFields draft={draft} onChange={change} />
+      )}
+      <HoursFields draft={draft} courseRoom={course.room} onChange={change} />
+      {draft.kind === 'weekly' && !isNew && (
+        <Text size="sm" c="dimmed">
+          {t('time.changeNote')}
+        </Text>
+      )}
+    </FormDialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Tabs } from '@mantine/core';
+import { Alert, Modal, Stack, Tabs } from '@mantine/core';
 import { type LanguageTag, languageTag } from '@mien/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, toLanguage } from '../../../i18n/languages.js';
 import { call } from '../../../shared/api.js';
+import { DialogActions } from '../../../shared/dialog-actions.js';
 import { notifyDone } from '../../../shared/notify.js';
 import { useFormat } from '../../../shared/use-format.js';
 import { useProblemText } from '../../../shared/use-problem-text.js';
@@ -97,14 +98,13 @@ export function PublishDialog(props: PublishDialogProps) {
           {t(texts.version === undefined ? 'consequenceFirst' : 'consequenceNext')}
         </Alert>
         {publish.error && <Alert color="red">{textOf(publish.error)}</Alert>}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {shared('cancel')}
-          </Button>
-          <Button disabled={!isReady} loading={publish.isPending} onClick={() => publish.mutate(draft)}>
-            {t('publish', { version: (texts.version ?? 0) + 1 })}
-          </Button>
-        </Group>
+        <DialogActions
+          act={t('publish', { version: (texts.version ?? 0) + 1 })}
+          isBusy={publish.isPending}
+          isDisabled={!isReady}
+          onAct={() => publish.mutate(draft)}
+          onCancel={onClose}
+        />
       </Stack>
     </Modal>
   );
