@@ -1,14 +1,17 @@
+import { remember } from './remember.js';
 import type { Line, TextStyle, Typesetter } from './typesetter.js';
 
 const MOST_LINES = 3;
+const MOST_REMEMBERED = 20_000;
 
 type Measuring = Pick<Typesetter, 'measure'>;
 
+const letters = new Intl.Segmenter();
+
 /** As much of a word as fits, at least one letter. */
 function headOf(typesetter: Measuring, word: string, width: number, style: TextStyle): string {
-  const letters = [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
   let head = '';
-  for (const letter of letters) {
+  for (const { segment: letter } of letters.segment(word)) {
     if (head !== '' && typesetter.measure(head + letter, style).width > width) break;
     head += letter;
   }
@@ -51,4 +54,13 @@ export function breakLines(
     rest = rest.slice(line.length).trim();
   }
   return lines;
+}
+
+/** The same, for texts that come again and again in columns as wide. */
+export function rememberLines(typesetter: Measuring) {
+  const remembered = remember<readonly Line[]>(MOST_REMEMBERED);
+  return (text: string, width: number, style: TextStyle): readonly Line[] =>
+    remembered(`${width} ${style.size} ${style.weight} ${style.isQuoted ?? false} ${text}`, () =>
+      breakLines(typesetter, text, width, style),
+    );
 }

@@ -4,7 +4,7 @@ import * as fontkit from 'fontkit';
 
 export interface Face {
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly font: fontkit.Font;
   covers(codePoint: number): boolean;
 }
 
@@ -36,9 +36,8 @@ const opened = new Map<string, Face>();
 function openFace(file: string): Face {
   const known = opened.get(file);
   if (known) return known;
-  const bytes = readFileSync(locate(file));
-  const font = fontkit.create(bytes) as fontkit.Font;
-  const face = { name: file, bytes, covers: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
+  const font = fontkit.create(readFileSync(locate(file))) as fontkit.Font;
+  const face = { name: file, font, covers: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
   opened.set(file, face);
   return face;
 }
@@ -50,12 +49,23 @@ function filesFor(character: string, weight: Weight): readonly string[] {
   return [...new Set([...own, ...others].flatMap(([, files]) => files.map((file) => file(weight))))];
 }
 
+const found = new Map<string, Face>();
+
 /**
  * The face that has a character. One that no font has is drawn as an empty box of the first.
  *
  * Files are opened when a name needs them and stay open, for they are read-only and reports come again.
  */
 export function faceFor(character: string, weight: Weight): Face {
+  const key = `${weight}${character}`;
+  const known = found.get(key);
+  if (known) return known;
+  const face = findFace(character, weight);
+  found.set(key, face);
+  return face;
+}
+
+function findFace(character: string, weight: Weight): Face {
   const codePoint = character.codePointAt(0) ?? 0;
   const files = filesFor(character, weight);
   for (const file of files) {

@@ -1,12 +1,8 @@
-import { BASELINE, FEATURES, type TextStyle, type Typesetter } from './typesetter.js';
+import { BASELINE, type TextStyle, type Typesetter } from './typesetter.js';
 
 /** Parts of pdfkit that its types leave out. */
 interface Inside {
   readonly page: { readonly xobjects: Record<string, unknown> };
-  readonly _font: {
-    encode(text: string, features: readonly string[]): readonly [glyphs: readonly string[], unknown];
-    ref(): unknown;
-  };
   ref(data: object): { readonly data: { Resources: { Font: object } }; end(bytes: string): void };
 }
 
@@ -34,14 +30,10 @@ export function createPageCount(
     },
 
     end(pages: number): void {
-      const { runs, width } = typesetter.measure(String(pages), style);
-      const [run] = runs;
-      if (!run) return;
-      typesetter.useFont(run.face, style.size);
-      const [glyphs] = inside._font.encode(run.text, FEATURES);
-      drawing.data.Resources.Font = { Digits: inside._font.ref() };
+      const { operators, fonts, width } = typesetter.measure(String(pages), style);
+      drawing.data.Resources.Font = Object.fromEntries(fonts.map((font) => [font.id, font.ref()]));
       const start = isRightToLeft ? -width : 0;
-      drawing.end(`BT 0.35 g /Digits ${style.size} Tf ${start.toFixed(2)} 0 Td <${glyphs.join('')}> Tj ET`);
+      drawing.end(`1 0 0 1 ${start.toFixed(2)} 0 cm BT 0.35 g ${operators} ET`);
     },
   };
 }

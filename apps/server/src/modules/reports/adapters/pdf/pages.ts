@@ -46,6 +46,7 @@ export function createPages(report: WritableReport, isWide: boolean) {
     margin: 0,
     autoFirstPage: false,
     lang: head.language,
+    fontLayoutCache: false,
     info: { Title: head.title, Author: head.organization, Creator: 'Mien', CreationDate: head.madeAt },
   });
   const typesetter = createTypesetter(document, isRightToLeft);

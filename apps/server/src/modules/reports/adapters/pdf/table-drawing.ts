@@ -1,5 +1,5 @@
 import type { Cell, Column, ReportTable } from '../../domain/report-table.js';
-import { breakLines } from './break-lines.js';
+import { rememberLines } from './break-lines.js';
 import { BLACK, type Pages } from './pages.js';
 import { createShowCell, standsAtEnd } from './show-cell.js';
 import { LINE_HEIGHT, type TextStyle } from './typesetter.js';
@@ -51,12 +51,13 @@ export function createTableDrawing(
   const lineHeight = style.size * LINE_HEIGHT;
   // every page of a report is as wide as the first, which is there before its table
   const placed = placeColumns(columns, pages.area(), isRightToLeft);
+  const linesOf = rememberLines(pages.typesetter);
   let group = '';
 
   function drawRow(texts: readonly string[], look: TextStyle, ground: string | undefined): void {
     const cells = placed.map(({ column, x, width }, index) => {
       const inner = { x: x + pad, width: width - 2 * pad };
-      return { column, inner, lines: breakLines(pages.typesetter, texts[index] ?? '', inner.width, look) };
+      return { column, inner, lines: linesOf(texts[index] ?? '', inner.width, look) };
     });
     const height = Math.max(1, ...cells.map(({ lines }) => lines.length)) * lineHeight + 3;
     if (!pages.hasRoomFor(height)) turnPage();

@@ -1,5 +1,6 @@
-import type { Face } from './faces.js';
-import { layOutLine, type Run } from './lay-out-line.js';
+import { layOutLine } from './lay-out-line.js';
+import { remember } from './remember.js';
+import { createShaper, type Shape } from './shape-run.js';
 
 /** How text looks. */
 export interface TextStyle {
@@ -10,18 +11,13 @@ export interface TextStyle {
   readonly isQuoted?: true;
 }
 
-interface MeasuredRun extends Run {
-  readonly width: number;
-}
-
 export interface Line {
-  readonly text: string;
-  readonly runs: readonly MeasuredRun[];
   readonly width: number;
+  /** Operators that show it from the left end of its base line on, and the fonts that they name. */
+  readonly operators: string;
+  readonly fonts: readonly Shape['font'][];
 }
 
-/** Shaping as the font wants it; naming no feature makes pdfkit shape whole runs instead of words. */
-export const FEATURES: PDFKit.Mixins.OpenTypeFeatures[] = [];
 /** Height of a line, in sizes of its letters, and where in it they stand. */
 export const LINE_HEIGHT = 1.5;
 export const BASELINE = 1.1;
@@ -30,64 +26,53 @@ const MOST_REMEMBERED = 20_000;
 
 const isPlain = (text: string): boolean => /^[\u0020-\u024f]*$/.test(text);
 
-/** Latin words are shaped word by word, which pdfkit remembers. */
-const shapingOf = (text: string) => (isPlain(text) ? {} : { features: FEATURES });
+const hexOf = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+
+/** What is searched for and copied is the text as it is spoken, not the shapes it is drawn with. */
+const marked = (operators: string, text: string): string =>
+  isPlain(text) || operators === ''
+    ? operators
+    : `/Span <</ActualText <FEFF${hexOf(text)}>>> BDC ${operators} EMC`;
+
+const colorOf = (hex: string): string =>
+  [1, 3, 5].map((at) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(3)).join(' ');
 
 /** Measures and draws lines of any script, each run of letters in the font that has them. */
 export function createTypesetter(document: PDFKit.PDFDocument, isRightToLeft: boolean) {
-  const registered = new Set<string>();
-  const remembered = new Map<string, Line>();
-
-  let used = '';
-
-  function useFont(face: Face, size: number): void {
-    const wanted = `${face.name} ${size}`;
-    if (used === wanted) return;
-    used = wanted;
-    if (!registered.has(face.name)) {
-      document.registerFont(face.name, face.bytes);
-      registered.add(face.name);
-    }
-    document.font(face.name).fontSize(size);
-  }
+  const shaper = createShaper(document);
+  const remembered = remember<Line>(MOST_REMEMBERED);
+  const colors = new Map<string, string>();
 
   function lay(text: string, { size, weight, isQuoted }: TextStyle): Line {
     const pageDirection = isRightToLeft ? 'rtl' : 'ltr';
-    const runs = layOutLine(text, isQuoted ? 'auto' : pageDirection, weight).map((run) => {
-      useFont(run.face, size);
-      return { ...run, width: document.widthOfString(run.text, shapingOf(run.text)) };
-    });
-    return { text, runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
+    const fonts = new Set<Shape['font']>();
+    let [width, operators] = [0, ''];
+    for (const run of layOutLine(text, isQuoted ? 'auto' : pageDirection, weight)) {
+      const shape = shaper.shape(run.text, run.face, size);
+      operators += `${shape.show(width)} `;
+      width += shape.width;
+      fonts.add(shape.font);
+    }
+    return { width, operators: marked(operators.trim(), text), fonts: [...fonts] };
+  }
+
+  function fill(color: string): string {
+    const known = colors.get(color) ?? colorOf(color);
+    colors.set(color, known);
+    return known;
   }
 
   return {
-    useFont,
-
-    measure(text: string, style: TextStyle): Line {
-      const key = `${style.size} ${style.weight} ${style.isQuoted ?? false} ${text}`;
-      const known = remembered.get(key);
-      if (known) return known;
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      const line = lay(text, style);
-      remembered.set(key, line);
-      return line;
-    },
+    measure: (text: string, style: TextStyle): Line =>
+      remembered(`${style.size} ${style.weight} ${style.isQuoted ?? false} ${text}`, () => lay(text, style)),
 
     /** @param x of its left edge. @param y of its upper edge. */
-    draw(line: Line, x: number, y: number, { size, color }: TextStyle): void {
-      if (line.runs.length === 0) return;
-      // what is searched for and copied is the text as it is spoken, not the shapes it is drawn with
-      const isMarked = !isPlain(line.text);
-      if (isMarked) document.markContent('Span', { actual: line.text });
-      document.fillColor(color);
-      let left = x;
-      for (const run of line.runs) {
-        useFont(run.face, size);
-        const options = { ...shapingOf(run.text), lineBreak: false, baseline: 'alphabetic' } as const;
-        document.text(run.text, left, y + size * BASELINE, options);
-        left += run.width;
-      }
-      if (isMarked) document.endMarkedContent();
+    draw({ operators, fonts }: Line, x: number, y: number, { size, color }: TextStyle): void {
+      if (operators === '') return;
+      const { page } = document as unknown as { readonly page: { readonly fonts: Record<string, unknown> } };
+      for (const font of fonts) page.fonts[font.id] ??= font.ref();
+      const place = `1 0 0 -1 ${x.toFixed(2)} ${(y + size * BASELINE).toFixed(2)}`;
+      document.addContent(`q ${place} cm BT ${fill(color)} rg ${operators} ET Q`);
     },
   };
 }
