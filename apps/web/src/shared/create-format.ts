@@ -16,14 +16,29 @@ const toDate = (instant: Instant): Date => (typeof instant === 'string' ? new Da
 const inMinutes = (count: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
 
-/** How values of one language and time zone are written. */
-export function createFormat(language: string, timeZone?: string) {
+function createDateFormats(language: string, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone };
   const dates = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium' });
   const times = new Intl.DateTimeFormat(language, { ...zone, timeStyle: 'short' });
   const both = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
+  // those of `dateStyle` are written in figures alone where a range ends on another day
+  const spans = new Intl.DateTimeFormat(language, {
+    ...zone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   const days = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const fullDays = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' });
+  const months = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', year: 'numeric' });
+  return { dates, times, both, spans, days, fullDays, months };
+}
+
+/** How values of one language and time zone are written. */
+export function createFormat(language: string, timeZone?: string) {
+  const { dates, times, both, spans, days, fullDays, months } = createDateFormats(language, timeZone);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
@@ -34,13 +49,15 @@ export function createFormat(language: string, timeZone?: string) {
     time: (instant: Instant) => times.format(toDate(instant)),
     dateTime: (instant: Instant) => both.format(toDate(instant)),
     /** From one instant to another, the day said once when it is the same. */
-    range: (from: Instant, to: Instant) => both.formatRange(toDate(from), toDate(to)),
+    range: (from: Instant, to: Instant) => spans.formatRange(toDate(from), toDate(to)),
     /** The same by the clock alone, for instants of one day. */
     timeRange: (from: Instant, to: Instant) => times.formatRange(toDate(from), toDate(to)),
     /** A calendar day such as `2026-03-01`, which has no time zone. */
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
     /** The same with its year. */
     fullDay: (day: string) => fullDays.format(new Date(`${day}T00:00:00Z`)),
+    /** The month of a calendar day. */
+    month: (day: string) => months.format(new Date(`${day}T00:00:00Z`)),
     /** "3 hours ago", "in 2 days". */
     relative: (instant: Instant, now = new Date()) => {
       const differenceMs = toDate(instant).getTime() - now.getTime();
@@ -67,7 +84,7 @@ export function createFormat(language: string, timeZone?: string) {
       return new Intl.NumberFormat(language, {
         style: 'unit',
         unit,
-        unitDisplay: 'short',
+        unitDisplay: step === 0 ? 'long' : 'short',
         maximumFractionDigits: step > 1 ? 1 : 0,
       }).format(bytes / 1000 ** step);
     },

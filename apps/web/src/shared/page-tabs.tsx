@@ -1,6 +1,7 @@
 import { createLink } from '@tanstack/react-router';
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useRef } from 'react';
 import classes from './page-tabs.module.css';
+import { scrollToPart } from './scroll-to-part.js';
 
 const TabAnchor = ({ className, ...props }: ComponentPropsWithRef<'a'>) => (
   <a className={`${classes.tab} ${className ?? ''}`} {...props} />
@@ -16,8 +17,13 @@ interface PageTabsProps {
 
 /** Links between pages about the same thing; the current one is marked. */
 export function PageTabs({ label, children }: PageTabsProps) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = frame.current?.querySelector('[aria-current]');
+    if (frame.current && current) scrollToPart(frame.current, current);
+  });
   return (
-    <nav className={classes.tabs} aria-label={label}>
+    <nav ref={frame} className={classes.tabs} aria-label={label}>
       {children}
     </nav>
   );

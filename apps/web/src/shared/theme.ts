@@ -1,4 +1,12 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Menu,
+  SegmentedControl,
+} from '@mantine/core';
 
 /** One calm accent, a deep water blue. Shade 7 under white text has a contrast of 5.8. */
 const mien: MantineColorsTuple = [
@@ -48,6 +56,26 @@ export const theme = createTheme({
           overflowWrap: 'break-word',
           lineHeight: 1.3,
         },
+      },
+    }),
+    // its words stay as they are written, and whole: in a narrow place they go on in the next line
+    Badge: Badge.extend({
+      styles: {
+        root: {
+          height: 'auto',
+          minWidth: 'min-content',
+          minHeight: 'var(--badge-height)',
+          textTransform: 'none',
+        },
+        label: { overflow: 'visible', whiteSpace: 'normal', lineHeight: 1.3, textAlign: 'start' },
+      },
+    }),
+    // where it is too narrow for all of its words they go on in the next line
+    SegmentedControl: SegmentedControl.extend({
+      styles: {
+        root: { maxWidth: '100%' },
+        control: { minWidth: 'min-content' },
+        label: { height: '100%', alignContent: 'center', overflow: 'visible', whiteSpace: 'normal' },
       },
     }),
     // the header of a dialog is not the header of the page

@@ -4,6 +4,7 @@ import { type CSSProperties, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STATUS_FILLS, STATUS_ORDER } from '../../shared/attendance/status.js';
 import { StatusBadge } from '../../shared/attendance/status-badge.js';
+import { scrollToPart } from '../../shared/scroll-to-part.js';
 import { useFormat } from '../../shared/use-format.js';
 import { type CalendarDay, calendarOf } from './calendar.js';
 import classes from './calendar.module.css';
@@ -25,7 +26,8 @@ export function Calendar({ items, today }: CalendarProps) {
   const absences = weeks.flat().filter(({ status }) => status === 'absent').length;
   useEffect(() => {
     // where it is too narrow, the last weeks are what one wants to see
-    frame.current?.lastElementChild?.lastElementChild?.scrollIntoView({ block: 'nearest', inline: 'end' });
+    const lastDay = frame.current?.lastElementChild?.lastElementChild;
+    if (frame.current && lastDay) scrollToPart(frame.current, lastDay);
   }, []);
   return (
     <Stack gap="xs">

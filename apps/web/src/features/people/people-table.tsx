@@ -82,7 +82,7 @@ function PersonRow({ person, isSelectable, isSelected, onToggle }: PersonRowProp
           />
         </Table.Td>
       )}
-      <Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
         <Stack gap={0}>
           <Group gap="xs">
             <TextLink to="/people/$personId" params={{ personId: person.id }} fw={600}>

@@ -30,8 +30,9 @@ export function OrganizationSwitcher() {
           aria-label={t('organization', { name: membership.organizationName })}
           loading={choose.isPending}
           miw={0}
+          styles={{ inner: { minWidth: 0 }, label: { overflow: 'hidden' } }}
         >
-          <Text component="span" dir="auto" fw={600} truncate c="var(--mantine-color-text)">
+          <Text component="span" dir="auto" display="block" fw={600} truncate c="var(--mantine-color-text)">
             {membership.organizationName}
           </Text>
         </Button>

@@ -26,6 +26,8 @@ export function TimeCell({ name, label, at, isEditing, onEdit, onDone }: TimeCel
     <UnstyledButton
       tabIndex={-1}
       fz="sm"
+      miw={24}
+      mih={24}
       onClick={onEdit}
       aria-label={t('grid.editTime', { name, label, time: at ? shown : t('grid.noTime') })}
     >
