@@ -93,6 +93,19 @@ describe('a webhook', () => {
     expect(tries).toMatchObject([{ status: 500, answer: 'out of order' }, { status: 500 }, { status: 204 }]);
   });
 
+  it('has every try written down when many fail at once', async () => {
+    const { webhook } = await aWebhook();
+    receiver.answerWith(500, 'out of order');
+    for (let message = 0; message < 12; message += 1) await absent();
+    const before = scene.errors.length;
+    await scene.settle();
+    const { items } = await call(routes.listWebhookDeliveries, { params: { id: webhook.id }, query: {} });
+    const tried = items.filter(({ attempts }) => attempts > 0);
+    expect(tried.length).toBeGreaterThan(1);
+    expect(tried.filter(({ lastStatus }) => lastStatus !== 500)).toEqual([]);
+    expect(scene.errors.slice(before)).toEqual([]);
+  });
+
   it('is given up with its messages when nothing gets through for days, and administrators are told', async () => {
     const { webhook } = await aWebhook();
     receiver.answerWith(500);

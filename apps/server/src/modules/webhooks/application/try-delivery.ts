@@ -112,6 +112,8 @@ export async function tryDelivery(
   const { database, clock, newId } = context;
   const { at, answer, durationMs } = await send(context, row, delivery);
   await database.inOrganization(row.organizationId, async (tx) => {
+    // what failed changes the other messages of the webhook, too, each of which another try may hold
+    await tx.select({ id: webhook.id }).from(webhook).where(eq(webhook.id, row.id)).for('no key update');
     await tx.insert(webhookAttempt).values({
       id: newId(),
       organizationId: row.organizationId,
