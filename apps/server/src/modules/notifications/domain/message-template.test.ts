@@ -19,6 +19,16 @@ describe('the text of a message', () => {
     expect(fillTemplate('<b>{person}</b> & {{person}}', { person: '<i>' })).toBe('<b>{person}</b> & <i>');
   });
 
+  it('is not turned around by a name of the other direction', () => {
+    expect(fillTemplate('{{person}} missed {{course}}.', { person: 'ليلى', course: 'Art' })).toBe(
+      '\u2068ليلى\u2069 missed Art.',
+    );
+    expect(fillTemplate('غياب {{person}}', { person: 'Ada' })).toBe('غياب \u2068Ada\u2069');
+    expect(fillTemplate('{{course}}: {{person}}', { person: 'ليلى', course: 'Art' })).toBe('Art: ليلى');
+    const link = 'https://mien.example.org/today';
+    expect(fillTemplate('غياب: {{link}}', { link })).toBe(`غياب: ${link}`);
+  });
+
   it.each([
     ['{{teacher}}', { kind: 'unknown-variable', name: 'teacher' }],
     ['{{constructor}}', { kind: 'unknown-variable', name: 'constructor' }],
