@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../src/platform/clock.js';
 import { anOrganization } from '../src/testing/factories.js';
 import { type Caller, PASSWORD, startTestServer, type TestServer } from '../src/testing/running-server.js';
+import { namedParams } from './support/named-params.js';
 import { organizationOfEverything } from './support/organization-of-everything.js';
 import { fittingParts, type Parts, textPlaces, withValue } from './support/string-fields.js';
 
@@ -47,38 +48,6 @@ const tables = async () =>
   (await server.database.pool.query(`select tablename from pg_tables where schemaname = 'public' order by 1`))
     .rows;
 
-/** Ids that name something, so that texts get past "not found". */
-function paramsOf(route: Route, params: Parts['params']): Parts['params'] {
-  const [, area = ''] = route.path.split('/');
-  const named: Readonly<Record<string, string>> = {
-    groups: ours.group,
-    imports: ours.job,
-    jobs: ours.job,
-    members: ours.member,
-    invitations: ours.invitation,
-    'api-keys': ours.apiKey,
-    'recognition-log': ours.person.logId,
-    alerts: ours.alert,
-    terms: ours.term,
-    holidays: ours.holiday,
-    courses: ours.course,
-    'class-sessions': ours.session,
-    marks: ours.mark,
-    leaves: ours.leave,
-    'attendance-locks': ours.lock,
-  };
-  const known: Readonly<Record<string, string | undefined>> = {
-    personId: ours.person.personId,
-    templateId: ours.person.templateId,
-    pictureId: ours.person.pictureId,
-    correctionId: ours.person.linkId,
-    patternId: ours.pattern,
-    extraId: ours.extra,
-    id: named[area],
-  };
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, known[key] ?? value]));
-}
-
 function requestOf(route: Route, { params, query, body }: Parts): [string, RequestInit] {
   const path = route.path.replace(/:(\w+)/g, (_all, name: string) =>
     encodeURIComponent(Buffer.from(String(params[name])).toString()),
@@ -117,7 +86,7 @@ const inOrder = (Object.values(routes) as Route[]).sort(
 describe('every text of every route', () => {
   it.each(inOrder)('$id stays calm', async (route) => {
     const fitting = fittingParts(route);
-    const whole = { ...fitting, params: paramsOf(route, fitting.params) };
+    const whole = { ...fitting, params: namedParams(route, fitting.params, ours) };
     // a cursor that is none would end most requests before their other texts are looked at
     const { cursor: _cursor, ...query } = whole.query;
     for (const place of textPlaces(whole)) {

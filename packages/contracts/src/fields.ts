@@ -54,7 +54,7 @@ export const timeZone = z
 
 /** Ask for the next page with the cursor of the last. */
 export const pageQuery = z.object({
-  cursor: z.string().max(512).optional(),
+  cursor: z.string().max(2048).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -19,7 +19,7 @@ export async function attendanceOfSomebody(
     id: ids.session,
     organizationId,
     courseId: ids.taught,
-    key: ids.session,
+    key: `extra:${ids.session}`,
     day,
     startsAt: ago(24),
     endsAt: ago(23),

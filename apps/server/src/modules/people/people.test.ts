@@ -164,12 +164,15 @@ describe('searching', () => {
     expect(await named(search)).toEqual([name]);
   });
 
-  it('takes a zero byte and a forged cursor for nothing', async () => {
-    expect((await list({ search: 'zo\u0000e', cursor: 'bm9uc2Vuc2U' })).items[0]?.name).toBe('Zoë Müller');
-    const forged = Buffer.from(JSON.stringify(['9999-99-99 99:99:99+00', admin.actorId])).toString(
-      'base64url',
-    );
-    expect((await list({ sort: 'createdAt', cursor: forged })).items.length).toBeGreaterThan(0);
+  it('takes a zero byte for nothing', async () => {
+    expect((await list({ search: 'zo\u0000e' })).items[0]?.name).toBe('Zoë Müller');
+  });
+
+  it('refuses a cursor of a list in another order', async () => {
+    const { nextCursor } = await list({ sort: 'name', limit: 1 });
+    await expect(list({ sort: 'createdAt', cursor: nextCursor })).rejects.toMatchObject({
+      code: 'request.invalid-cursor',
+    });
   });
 });
 

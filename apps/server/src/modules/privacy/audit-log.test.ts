@@ -66,7 +66,7 @@ describe('the audit log', () => {
 
   it('refuses a cursor that is none', async () => {
     const reply = await at.app.inject({ url: '/api/v1/audit?cursor=x', headers: auditor });
-    expect([reply.statusCode, reply.json().code]).toEqual([400, 'audit.invalid-cursor']);
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'request.invalid-cursor']);
   });
 
   it('shows nothing of another organization', async () => {

@@ -18,3 +18,12 @@ export class DatabaseSetupError extends AppError {
     super(advice, { cause });
   }
 }
+
+export class InvalidCursorError extends AppError {
+  readonly code = 'request.invalid-cursor';
+  readonly category = 'invalid';
+
+  constructor() {
+    super('This cursor is damaged or of another list; ask for the first page, without one.');
+  }
+}

@@ -1,7 +1,8 @@
 import { type Absentee, FEWEST_SESSIONS } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { readCursor, takePage, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { person } from '../../../platform/database/schema/index.js';
 import { absenceByPerson, absenceLimits, activePeople } from './absence.js';
 import type { FiguresScope } from './figures-scope.js';
@@ -38,6 +39,9 @@ function toAbsentee(row: Row, chronicFrom: number): Absentee {
   };
 }
 
+/** Rate and id. */
+const PLACE = z.tuple([z.number(), z.uuid()]);
+
 export interface AbsenteesAsked {
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -51,11 +55,9 @@ export async function listAbsentees(
   { limit, cursor, includesAtRisk }: AbsenteesAsked,
 ): Promise<{ items: Absentee[]; nextCursor?: string }> {
   const { chronicFrom, atRiskFrom } = await absenceLimits(tx, scope);
-  const after = readCursor(cursor);
+  const [rate, id] = readCursor('absentees', PLACE, cursor) ?? [];
   const isAfter =
-    after && Number.isFinite(Number(after.value))
-      ? sql`and (counted.rate, counted.person_id) < (${after.value}::float8, ${after.id}::uuid)`
-      : sql``;
+    rate === undefined ? sql`` : sql`and (counted.rate, counted.person_id) < (${rate}::float8, ${id}::uuid)`;
   const { rows } = await tx.execute<Row>(sql`
     with counted as (${absenceByPerson(scope)})
     select page.*, ${lastSeen(sql`page.id`)} as last_seen_at from (
@@ -65,9 +67,9 @@ export async function listAbsentees(
       where counted.rate >= ${includesAtRisk ? atRiskFrom : chronicFrom} ${isAfter}
       order by counted.rate desc, counted.person_id desc limit ${limit + 1}
     ) as page order by page.rate desc, page.id desc`);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const { page, end } = takePage(rows, limit, (last) => writeCursor('absentees', [last.rate, last.id]));
   return {
-    items: rows.slice(0, limit).map((row) => toAbsentee(row, chronicFrom)),
-    ...(last && { nextCursor: writeCursor({ value: String(last.rate), id: last.id }) }),
+    items: page.map((row) => toAbsentee(row, chronicFrom)),
+    ...end,
   };
 }

@@ -1,5 +1,6 @@
 import type { COMPARED, ComparedItem } from '@mien/contracts';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import {
@@ -85,7 +86,8 @@ const placeOf = ({ attendanceRate = 2 }: ComparedItem): number => attendanceRate
 const byRate = (a: ComparedItem, b: ComparedItem): number =>
   placeOf(a) - placeOf(b) || (a.key < b.key ? -1 : 1);
 
-const NO_ID = '00000000-0000-0000-0000-000000000000';
+/** How many came before. */
+const PLACE = z.tuple([z.int().positive()]);
 
 /**
  * Courses, groups, terms or kinds beside one another, lowest rate first. All of them are added up for every page, so
@@ -98,11 +100,11 @@ export async function compareAttendance(
 ): Promise<{ items: ComparedItem[]; nextCursor?: string; total: number }> {
   const { rows } = await tx.execute<Row>(by === 'group' ? byGroup(scope) : bySession(scope, by));
   const all = rows.map(toItem).sort(byRate);
-  const first = Math.max(0, Math.trunc(Number(readCursor(cursor)?.value)) || 0);
+  const [first = 0] = readCursor('compared', PLACE, cursor) ?? [];
   const next = first + limit;
   return {
     items: all.slice(first, next),
     total: all.length,
-    ...(next < all.length && { nextCursor: writeCursor({ value: String(next), id: NO_ID }) }),
+    ...(next < all.length && { nextCursor: writeCursor('compared', [next]) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { SessionFigures } from '@mien/contracts';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { course, sessionTally } from '../../../platform/database/schema/index.js';
 import { figuresOf } from '../domain/rates.js';
 import type { FiguresScope } from './figures-scope.js';
@@ -14,14 +14,15 @@ export interface SessionsAsked {
   readonly hour?: number | undefined;
 }
 
+const NEWEST = orderedBy(sessionTally.startsAt, sessionTally.sessionId, 'desc');
+
 /** The sessions behind a figure, newest first. */
 export async function listFigureSessions(
   tx: Transaction,
   scope: FiguresScope,
   { limit, cursor, weekday, hour }: SessionsAsked,
 ): Promise<{ items: SessionFigures[]; nextCursor?: string }> {
-  const { day, startsAt, sessionId } = sessionTally;
-  const after = readCursor(cursor);
+  const { day, startsAt } = sessionTally;
   const zone = sql`coalesce(${course.timeZone}, ${scope.period.timeZone})`;
   const rows = await tx
     .select({ tally: sessionTally, courseName: course.name })
@@ -32,22 +33,20 @@ export async function listFigureSessions(
         sessionTallies(scope),
         weekday === undefined ? undefined : sql`extract(isodow from ${day}) = ${weekday}`,
         hour === undefined ? undefined : sql`extract(hour from ${startsAt} at time zone ${zone}) = ${hour}`,
-        after && !Number.isNaN(Date.parse(after.value))
-          ? sql`(${startsAt}, ${sessionId}) < (${after.value}::timestamptz, ${after.id}::uuid)`
-          : undefined,
+        NEWEST.after(cursor),
       ),
     )
-    .orderBy(desc(startsAt), desc(sessionId))
+    .orderBy(...NEWEST.order)
     .limit(limit + 1);
-  const last = rows.length > limit ? rows[limit - 1]?.tally : undefined;
+  const { page, end } = NEWEST.take(rows, limit, ({ tally }) => [tally.startsAt, tally.sessionId]);
   return {
-    items: rows.slice(0, limit).map(({ tally, courseName }) => ({
+    items: page.map(({ tally, courseName }) => ({
       id: tally.sessionId,
       course: { id: tally.courseId, name: courseName },
       day: tally.day,
       startsAt: tally.startsAt.toISOString(),
       ...figuresOf(countsOf(tally)),
     })),
-    ...(last && { nextCursor: writeCursor({ value: last.startsAt.toISOString(), id: last.sessionId }) }),
+    ...end,
   };
 }

@@ -1,8 +1,8 @@
 import type { AttendanceCounts, AttendanceSession } from '@mien/contracts';
-import { and, asc, countDistinct, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { belongsOn } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import {
   classSession,
   courseRoster,
@@ -33,9 +33,11 @@ export async function listCounts(
 ): Promise<Page<{ session: AttendanceSession; counts: AttendanceCounts }>> {
   return context.database.inOrganization(principal.organizationId, async (tx) => {
     const scope = ofReachedCourses(context, tx, principal);
-    const place = readCursor(query.cursor);
-    const isNewest = query.order === 'newest';
-    const after = isNewest ? sql`<` : sql`>`;
+    const order = orderedBy(
+      classSession.startsAt,
+      classSession.id,
+      query.order === 'newest' ? 'desc' : 'asc',
+    );
     const rows = await selectSessions(tx)
       .where(
         and(
@@ -44,26 +46,23 @@ export async function listCounts(
             lt(classSession.startsAt, new Date(query.to)),
             query.courseId && eq(classSession.courseId, query.courseId),
             scope && inArray(classSession.courseId, scope),
-            place &&
-              sql`(${classSession.startsAt}, ${classSession.id}) ${after} (${place.value}::timestamptz, ${place.id}::uuid)`,
+            order.after(query.cursor),
           ].filter(isCondition),
         ),
       )
-      .orderBy(
-        isNewest ? desc(classSession.startsAt) : asc(classSession.startsAt),
-        isNewest ? desc(classSession.id) : asc(classSession.id),
-      )
+      .orderBy(...order.order)
       .limit(query.limit + 1);
-    const page = rows.slice(0, query.limit).map(describeSession);
+    const { page, end } = order.take(rows.map(describeSession), query.limit, ({ startsAt, id }) => [
+      startsAt,
+      id,
+    ]);
     const counts = await tallies(tx, page);
-    const last = page.at(-1);
     return {
       items: page.map((session) => ({
         session: toSession(session),
         counts: counts.get(session.id) ?? countsOf([]),
       })),
-      ...(rows.length > page.length &&
-        last && { nextCursor: writeCursor({ value: last.startsAt.toISOString(), id: last.id }) }),
+      ...end,
     };
   });
 }

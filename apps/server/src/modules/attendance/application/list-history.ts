@@ -1,7 +1,7 @@
 import type { AttendanceStatus, PersonAttendance } from '@mien/contracts';
-import { and, desc, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { attendance, course } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { toDerived, toSession } from './describe.js';
@@ -22,6 +22,8 @@ export interface Page<Item> {
   readonly items: Item[];
   readonly nextCursor?: string;
 }
+
+const NEWEST = orderedBy(attendance.startsAt, attendance.sessionId, 'desc');
 
 export const isCondition = (condition: unknown): condition is SQL => condition instanceof Object;
 
@@ -46,7 +48,6 @@ export async function listHistory(
     const isOneself = principal.personId === personId;
     if (!isOneself) await context.people.assertReach(tx, principal, personId);
     const scope = isOneself ? undefined : ofReachedCourses(context, tx, principal);
-    const place = readCursor(query.cursor);
     const rows = await tx
       .select()
       .from(attendance)
@@ -59,30 +60,23 @@ export async function listHistory(
             query.courseId && eq(attendance.courseId, query.courseId),
             query.status && eq(attendance.status, query.status),
             scope && inArray(attendance.courseId, scope),
-            place && isBefore(attendance.startsAt, attendance.sessionId, place),
+            NEWEST.after(query.cursor),
           ].filter(isCondition),
         ),
       )
-      .orderBy(desc(attendance.startsAt), desc(attendance.sessionId))
+      .orderBy(...NEWEST.order)
       .limit(query.limit + 1);
-    const page = rows.slice(0, query.limit);
+    const { page, end } = NEWEST.take(rows, query.limit, (last) => [last.startsAt, last.sessionId]);
     const ids = page.map(({ sessionId }) => sessionId);
     const sessions = new Map((await loadSessions(tx, ids)).map((session) => [session.id, session]));
     const waiting = await waitingMarks(tx, ids);
-    const last = page.at(-1);
     return {
       items: page.flatMap((row) => {
         const session = sessions.get(row.sessionId);
         const hasWaiting = waiting.has(`${row.sessionId} ${personId}`);
         return session ? [{ session: toSession(session), ...toDerived(row, hasWaiting) }] : [];
       }),
-      ...(rows.length > page.length &&
-        last && { nextCursor: writeCursor({ value: last.startsAt.toISOString(), id: last.sessionId }) }),
+      ...end,
     };
   });
 }
-
-type Place = NonNullable<ReturnType<typeof readCursor>>;
-
-const isBefore = (at: typeof attendance.startsAt, id: typeof attendance.sessionId, place: Place) =>
-  sql`(${at}, ${id}) < (${place.value}::timestamptz, ${place.id}::uuid)`;

@@ -1,6 +1,6 @@
 import type { Leave } from '@mien/contracts';
-import { and, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { and, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { leaveOfAbsence, person } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { type PersonName, toPerson } from './describe.js';
@@ -23,6 +23,8 @@ export const describeLeave = (row: LeaveRow, name: PersonName): Leave => ({
   ...(row.withdrawnAt && { withdrawnAt: row.withdrawnAt.toISOString() }),
 });
 
+const NEWEST = orderedBy(leaveOfAbsence.startsAt, leaveOfAbsence.id, 'desc');
+
 export interface LeaveQuery {
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -36,15 +38,13 @@ export interface LeaveQuery {
 export async function listLeaves(context: AttendanceContext, principal: Principal, query: LeaveQuery) {
   return context.database.inOrganization(principal.organizationId, async (tx) => {
     const visible = context.people.visiblePeople(principal);
-    const place = readCursor(query.cursor);
     const conditions = [
       visible && inArray(leaveOfAbsence.personId, tx.select({ id: person.id }).from(person).where(visible)),
       query.approval && eq(leaveOfAbsence.approval, query.approval),
       query.personId && eq(leaveOfAbsence.personId, query.personId),
       query.from && gt(leaveOfAbsence.endsAt, new Date(query.from)),
       query.to && lt(leaveOfAbsence.startsAt, new Date(query.to)),
-      place &&
-        sql`(${leaveOfAbsence.startsAt}, ${leaveOfAbsence.id}) < (${place.value}::timestamptz, ${place.id}::uuid)`,
+      NEWEST.after(query.cursor),
     ];
     const rows = await tx
       .select({
@@ -54,14 +54,12 @@ export async function listLeaves(context: AttendanceContext, principal: Principa
       .from(leaveOfAbsence)
       .innerJoin(person, eq(person.id, leaveOfAbsence.personId))
       .where(and(...conditions.filter((condition): condition is SQL => condition instanceof Object)))
-      .orderBy(desc(leaveOfAbsence.startsAt), desc(leaveOfAbsence.id))
+      .orderBy(...NEWEST.order)
       .limit(query.limit + 1);
-    const page = rows.slice(0, query.limit);
-    const last = page.at(-1)?.leave;
+    const { page, end } = NEWEST.take(rows, query.limit, ({ leave }) => [leave.startsAt, leave.id]);
     return {
       items: page.map(({ leave, name }) => describeLeave(leave, name)),
-      ...(rows.length > page.length &&
-        last && { nextCursor: writeCursor({ value: last.startsAt.toISOString(), id: last.id }) }),
+      ...end,
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { AttendanceRequest, AttendanceStatus, MARK_WAYS } from '@mien/contracts';
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import {
   attendance,
   attendanceMark,
@@ -29,7 +29,7 @@ export const listRequests = (context: AttendanceContext, principal: Principal, q
   context.database.inOrganization(principal.organizationId, (tx) => {
     const scope = context.courses.courseScope(principal);
     const isWaiting = query.approval === 'waiting';
-    return readPage(tx, query, isWaiting, [
+    return readPage(tx, query, isWaiting ? 'asc' : 'desc', [
       query.approval && eq(attendanceMark.approval, query.approval),
       isWaiting && isNull(attendanceMark.undoneAt),
       query.way && eq(attendanceMark.way, query.way),
@@ -42,7 +42,7 @@ export const listRequests = (context: AttendanceContext, principal: Principal, q
 /** What one asked for oneself, newest first. @throws {NoPersonError} */
 export const listOwnRequests = (context: AttendanceContext, principal: Principal, query: RequestQuery) =>
   context.database.inOrganization(principal.organizationId, (tx) =>
-    readPage(tx, query, false, [
+    readPage(tx, query, 'desc', [
       eq(attendanceMark.personId, ownPersonId(principal)),
       eq(attendanceMark.way, 'request'),
     ]),
@@ -51,15 +51,10 @@ export const listOwnRequests = (context: AttendanceContext, principal: Principal
 async function readPage(
   tx: Transaction,
   { cursor, limit }: RequestQuery,
-  isOldestFirst: boolean,
+  direction: 'asc' | 'desc',
   conditions: readonly unknown[],
 ): Promise<{ items: AttendanceRequest[]; nextCursor?: string }> {
-  const place = readCursor(cursor);
-  const after = isOldestFirst ? sql`>` : sql`<`;
-  const isAfter =
-    place &&
-    sql`(${attendanceMark.at}, ${attendanceMark.id}) ${after} (${place.value}::timestamptz, ${place.id}::uuid)`;
-  const order = isOldestFirst ? asc : desc;
+  const order = orderedBy(attendanceMark.at, attendanceMark.id, direction);
   const rows = await tx
     .select({
       mark: attendanceMark,
@@ -76,13 +71,12 @@ async function readPage(
         eq(attendance.personId, attendanceMark.personId),
       ),
     )
-    .where(and(...[...conditions, isAfter].filter((one): one is SQL => one instanceof Object)))
-    .orderBy(order(attendanceMark.at), order(attendanceMark.id))
+    .where(and(...[...conditions, order.after(cursor)].filter((one): one is SQL => one instanceof Object)))
+    .orderBy(...order.order)
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
+  const { page, end } = order.take(rows, limit, ({ mark }) => [mark.at, mark.id]);
   const loaded = await loadSessions(tx, [...new Set(page.map(({ mark }) => mark.sessionId))]);
   const sessions = new Map(loaded.map((session) => [session.id, session]));
-  const last = page.at(-1)?.mark;
   return {
     items: page.flatMap(({ mark, name, current }) => {
       const session = sessions.get(mark.sessionId);
@@ -96,7 +90,6 @@ async function readPage(
         },
       ];
     }),
-    ...(rows.length > page.length &&
-      last && { nextCursor: writeCursor({ value: last.at.toISOString(), id: last.id }) }),
+    ...end,
   };
 }

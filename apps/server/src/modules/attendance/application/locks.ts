@@ -1,7 +1,7 @@
 import type { AttendanceLock } from '@mien/contracts';
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { attendanceLock, classSession, course } from '../../../platform/database/schema/index.js';
 import { NotAllowedError, NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
@@ -151,6 +151,8 @@ export async function liftLock(
   });
 }
 
+const NEWEST = orderedBy(attendanceLock.createdAt, attendanceLock.id, 'desc');
+
 export interface LockQuery {
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -162,29 +164,25 @@ export interface LockQuery {
 export async function listLocks(context: AttendanceContext, principal: Principal, query: LockQuery) {
   return context.database.inOrganization(principal.organizationId, async (tx) => {
     const scope = context.courses.courseScope(principal);
-    const place = readCursor(query.cursor);
     const conditions = [
       scope && sql`(${attendanceLock.courseId} is null or ${scope})`,
       query.courseId &&
         sql`(${attendanceLock.courseId} is null or ${attendanceLock.courseId} = ${query.courseId})`,
       query.isLifted === 'true' && isNotNull(attendanceLock.liftedAt),
       query.isLifted === 'false' && isNull(attendanceLock.liftedAt),
-      place &&
-        sql`(${attendanceLock.createdAt}, ${attendanceLock.id}) < (${place.value}::timestamptz, ${place.id}::uuid)`,
+      NEWEST.after(query.cursor),
     ];
     const rows = await tx
       .select({ lock: attendanceLock, name: course.name })
       .from(attendanceLock)
       .leftJoin(course, eq(course.id, attendanceLock.courseId))
       .where(and(...conditions.filter((condition): condition is SQL => condition instanceof Object)))
-      .orderBy(desc(attendanceLock.createdAt), desc(attendanceLock.id))
+      .orderBy(...NEWEST.order)
       .limit(query.limit + 1);
-    const page = rows.slice(0, query.limit);
-    const last = page.at(-1)?.lock;
+    const { page, end } = NEWEST.take(rows, query.limit, ({ lock }) => [lock.createdAt, lock.id]);
     return {
       items: page.map(({ lock, name }) => describe(lock, name)),
-      ...(rows.length > page.length &&
-        last && { nextCursor: writeCursor({ value: last.createdAt.toISOString(), id: last.id }) }),
+      ...end,
     };
   });
 }

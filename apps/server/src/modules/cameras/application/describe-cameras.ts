@@ -1,7 +1,7 @@
 import type { Camera } from '@mien/contracts';
-import { and, asc, countDistinct, eq, gt, inArray, or } from 'drizzle-orm';
+import { and, countDistinct, eq, gt, inArray } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { camera, organization, recognitionLog } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import { isOpenAt } from '../domain/is-open-at.js';
@@ -81,26 +81,24 @@ export async function cameraRow(tx: Transaction, cameraId: string): Promise<Came
   return row;
 }
 
+const BY_NAME = orderedBy(camera.name, camera.id, 'asc');
+
 /** A page of cameras, by name. */
 export async function listCameras(
   tx: Transaction,
   context: Pick<CamerasContext, 'clock'>,
   { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ items: Camera[]; nextCursor?: string }> {
-  const place = readCursor(cursor);
   const rows = await tx
     .select()
     .from(camera)
-    .where(
-      place && or(gt(camera.name, place.value), and(eq(camera.name, place.value), gt(camera.id, place.id))),
-    )
-    .orderBy(asc(camera.name), asc(camera.id))
+    .where(BY_NAME.after(cursor))
+    .orderBy(...BY_NAME.order)
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, end } = BY_NAME.take(rows, limit, ({ name, id }) => [name, id]);
   return {
     items: await describe(tx, context, page),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: last.name, id: last.id }) }),
+    ...end,
   };
 }
 

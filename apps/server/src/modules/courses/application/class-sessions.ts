@@ -1,8 +1,8 @@
 import type { ClassSession, routes } from '@mien/contracts';
-import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { classSession, course, courseRoster, organization } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
@@ -33,7 +33,6 @@ const COLUMNS = {
   key: classSession.key,
   day: classSession.day,
   startsAt: classSession.startsAt,
-  place: sql<string>`${classSession.startsAt}::text`,
   endsAt: classSession.endsAt,
   room: classSession.room,
   canceledBy: classSession.canceledBy,
@@ -102,30 +101,20 @@ const during = ({ from, to }: Span): SQL | undefined =>
     gt(classSession.endsAt, new Date(from)),
   );
 
-const isInstantText = (text: string): boolean =>
-  !Number.isNaN(Date.parse(text.replace(/([+-]\d\d)$/, '$1:00')));
-
 async function pageOfSessions(
   tx: Transaction,
   condition: SQL | undefined,
   { cursor, limit, order = 'asc' }: PageWanted,
 ) {
-  const read = readCursor(cursor);
-  const place = read && isInstantText(read.value) ? read : undefined;
-  const after =
-    place &&
-    sql`(${classSession.startsAt}, ${classSession.id}) ${sql.raw(order === 'asc' ? '>' : '<')}
-        (${place.value}::timestamptz, ${place.id}::uuid)`;
-  const by = order === 'asc' ? asc : desc;
+  const byTime = orderedBy(classSession.startsAt, classSession.id, order);
   const rows = await sessionRows(tx)
-    .where(and(condition, after))
-    .orderBy(by(classSession.startsAt), by(classSession.id))
+    .where(and(condition, byTime.after(cursor)))
+    .orderBy(...byTime.order)
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, end } = byTime.take(rows, limit, ({ startsAt, id }) => [startsAt, id]);
   return {
     items: await describeSessions(tx, page),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: last.place, id: last.id }) }),
+    ...end,
   };
 }
 

@@ -2,7 +2,7 @@ import type { CoursePerson } from '@mien/contracts';
 import { and, asc, count, eq, inArray, like, sql } from 'drizzle-orm';
 import { belongsOn, organizationToday } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { containing } from '../../../platform/database/like-pattern.js';
 import { courseRoster, person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
 import { foldText } from '../../people/index.js';
@@ -29,6 +29,8 @@ const membershipsOf = (tx: Transaction, courseId: string, personIds: readonly st
     .where(and(eq(courseRoster.courseId, courseId), inArray(rosterPerson.personId, [...personIds])))
     .orderBy(asc(roster.name));
 
+const BY_NAME = orderedBy(person.sortKey, person.id, 'asc');
+
 /** A page of who belongs to a course through its groups at any time, by name. */
 export async function listCoursePeople(
   tx: Transaction,
@@ -46,17 +48,13 @@ export async function listCoursePeople(
     inArray(person.id, ofGroups),
     word ? like(person.searchText, containing(word)) : undefined,
   );
-  const place = readCursor(query.cursor);
   const rows = await tx
     .select()
     .from(person)
-    .where(
-      and(matching, place && sql`(${person.sortKey}, ${person.id}) > (${place.value}, ${place.id}::uuid)`),
-    )
-    .orderBy(asc(person.sortKey), asc(person.id))
+    .where(and(matching, BY_NAME.after(query.cursor)))
+    .orderBy(...BY_NAME.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = BY_NAME.take(rows, query.limit, ({ sortKey, id }) => [sortKey, id]);
   const ids = page.map(({ id }) => id);
   const memberships = ids.length > 0 ? await membershipsOf(tx, courseId, ids, now) : [];
   const [sum] = query.cursor ? [] : await tx.select({ total: count() }).from(person).where(matching);
@@ -77,8 +75,7 @@ export async function listCoursePeople(
         comes: row.status === 'active' && own.some(({ holds }) => holds),
       };
     }),
-    ...(rows.length > page.length &&
-      last && { nextCursor: writeCursor({ value: last.sortKey, id: last.id }) }),
+    ...end,
     ...sum,
   };
 }

@@ -1,8 +1,8 @@
 import type { Course, CourseDetails, routes } from '@mien/contracts';
-import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { containing } from '../../../platform/database/like-pattern.js';
 import { classSession, course, courseRoster, organization } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
@@ -33,6 +33,8 @@ function filters(tx: Transaction, query: CoursesQuery) {
   );
 }
 
+const BY_NAME = orderedBy(course.name, course.id, 'asc');
+
 /** A page of courses by name. */
 export async function listCourses(
   tx: Transaction,
@@ -41,20 +43,17 @@ export async function listCourses(
   now: Date,
 ): Promise<{ items: Course[]; nextCursor?: string; total?: number }> {
   const matching = and(courseScope(principal), filters(tx, query));
-  const place = readCursor(query.cursor);
-  const after = place && sql`(${course.name}, ${course.id}) > (${place.value}, ${place.id}::uuid)`;
   const rows = await tx
     .select()
     .from(course)
-    .where(and(matching, after))
-    .orderBy(asc(course.name), asc(course.id))
+    .where(and(matching, BY_NAME.after(query.cursor)))
+    .orderBy(...BY_NAME.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = BY_NAME.take(rows, query.limit, ({ name, id }) => [name, id]);
   const [sum] = query.cursor ? [] : await tx.select({ total: count() }).from(course).where(matching);
   return {
     items: await describeCourses(tx, page, now),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: last.name, id: last.id }) }),
+    ...end,
     ...sum,
   };
 }

@@ -1,15 +1,17 @@
 import type { FaceSessionAttempt, routes } from '@mien/contracts';
-import { and, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, or, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { actorNames } from '../../../platform/database/actor-names.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { faceSession, person } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import type { FaceSessionContext } from './ports.js';
 
 type Query = z.output<(typeof routes.listFaceSessions)['query']>;
 type Row = typeof faceSession.$inferSelect;
+
+const NEWEST = orderedBy(faceSession.startedAt, faceSession.id, 'desc');
 
 /** A page of attempts, newest first, about people the caller sees. */
 export async function listAttempts(
@@ -23,18 +25,16 @@ export async function listAttempts(
       .from(faceSession)
       .leftJoin(person, eq(person.id, faceSession.personId))
       .where(and(reachable(tx, people, principal), ...conditions(query)))
-      .orderBy(desc(faceSession.startedAt), desc(faceSession.id))
+      .orderBy(...NEWEST.order)
       .limit(query.limit + 1);
-    const page = rows.slice(0, query.limit);
+    const { page, end } = NEWEST.take(rows, query.limit, ({ row }) => [row.startedAt, row.id]);
     const actors = await actorNames(
       tx,
       page.map(({ row }) => row.requestedBy),
     );
-    const last = page.at(-1)?.row;
-    const nextCursor = last && writeCursor({ value: last.startedAt.toISOString(), id: last.id });
     return {
       items: page.map(({ row, name }) => describe(row, name, actors, clock.now())),
-      ...(rows.length > page.length && nextCursor && { nextCursor }),
+      ...end,
     };
   });
 }
@@ -61,18 +61,8 @@ function conditions(query: Query): (SQL | undefined)[] {
     personId ? eq(faceSession.personId, personId) : undefined,
     from ? gte(faceSession.startedAt, new Date(from)) : undefined,
     to ? lte(faceSession.startedAt, new Date(to)) : undefined,
-    after(cursor),
+    NEWEST.after(cursor),
   ].filter((condition): condition is SQL => condition instanceof Object);
-}
-
-function after(cursor: string | undefined): SQL | undefined {
-  const place = readCursor(cursor);
-  const instant = new Date(place?.value ?? Number.NaN);
-  if (place === undefined || Number.isNaN(instant.getTime())) return undefined;
-  return or(
-    lt(faceSession.startedAt, instant),
-    and(eq(faceSession.startedAt, instant), lt(faceSession.id, place.id)),
-  );
 }
 
 const statusOf = ({ endedAt, expiresAt }: Row, now: Date): FaceSessionAttempt['status'] => {

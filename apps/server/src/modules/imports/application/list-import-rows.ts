@@ -1,7 +1,8 @@
 import type { routes } from '@mien/contracts';
 import { and, asc, count, eq, gt, inArray } from 'drizzle-orm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
+import { readCursor, takePage, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { importRow, job, person } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { ImportVerdict } from '../domain/picture-verdict.js';
@@ -18,6 +19,9 @@ export async function requireImport(tx: Transaction, importId: string): Promise<
   return found;
 }
 
+/** Number of a row. */
+const PLACE = z.tuple([z.int32()]);
+
 /** A page of what became of every row, in the order of the file. @throws {NotFoundError} `import.not-found` */
 export async function listImportRows(
   tx: Transaction,
@@ -26,14 +30,15 @@ export async function listImportRows(
 ): Promise<Page> {
   await requireImport(tx, importId);
   const matching = and(eq(importRow.jobId, importId), query.verdict && eq(importRow.verdict, query.verdict));
-  const after = /^\d{1,9}$/.test(query.cursor ?? '') ? gt(importRow.number, Number(query.cursor)) : undefined;
+  const [last] = readCursor('import-rows', PLACE, query.cursor) ?? [];
+  const after = last === undefined ? undefined : gt(importRow.number, last);
   const rows = await tx
     .select()
     .from(importRow)
     .where(and(matching, after))
     .orderBy(asc(importRow.number))
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
+  const { page, end } = takePage(rows, query.limit, ({ number }) => writeCursor('import-rows', [number]));
   const [sum] = after ? [] : await tx.select({ total: count() }).from(importRow).where(matching);
   const names = await namesOf(
     tx,
@@ -41,7 +46,7 @@ export async function listImportRows(
   );
   return {
     items: page.map((row) => describeRow(row, names)),
-    ...(rows.length > page.length && { nextCursor: String(page.at(-1)?.number) }),
+    ...end,
     ...sum,
   };
 }

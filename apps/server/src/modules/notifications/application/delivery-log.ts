@@ -1,8 +1,8 @@
 import type { NotificationDelivery, notificationRoutes } from '@mien/contracts';
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedById } from '../../../platform/database/keyset.js';
 import {
   account,
   notificationContact,
@@ -42,13 +42,14 @@ const select = (tx: Transaction) =>
     .leftJoin(account, eq(account.id, notificationDelivery.accountId))
     .leftJoin(notificationContact, eq(notificationContact.id, notificationDelivery.contactId));
 
+const NEWEST = orderedById(notificationDelivery.id, 'desc');
+
 /** What was sent to whom; what it said is for them alone. */
 export async function listDeliveries(
   { database }: NotificationContext,
   { organizationId }: Principal,
   { cursor, limit, state, channel, kind }: Query,
 ) {
-  const after = readCursor(cursor);
   const rows = await database.inOrganization(organizationId, (tx) =>
     select(tx)
       .where(
@@ -57,17 +58,16 @@ export async function listDeliveries(
           state && eq(notificationDelivery.state, state),
           channel && eq(notificationDelivery.channel, channel),
           kind && eq(notificationDelivery.kind, kind),
-          after && lt(notificationDelivery.id, after.id),
+          NEWEST.after(cursor),
         ),
       )
-      .orderBy(desc(notificationDelivery.id))
+      .orderBy(...NEWEST.order)
       .limit(limit + 1),
   );
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, end } = NEWEST.take(rows, limit, ({ row }) => [row.id]);
   return {
     items: page.map(describe),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: '', id: last.row.id }) }),
+    ...end,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Notification, notificationRoutes } from '@mien/contracts';
-import { and, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedById } from '../../../platform/database/keyset.js';
 import { notificationDelivery } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import type { DeliveryRow, NotificationContext } from './ports.js';
@@ -26,32 +26,28 @@ const describe = (row: DeliveryRow): Notification => ({
 const ownOnes = ({ actorId }: Principal, ...more: (SQL | undefined)[]) =>
   and(eq(notificationDelivery.accountId, actorId), eq(notificationDelivery.channel, 'in-app'), ...more);
 
+const NEWEST = orderedById(notificationDelivery.id, 'desc');
+
 /** What a member is told in the product, newest first. */
 export async function listNotifications(
   { database }: NotificationContext,
   principal: Principal,
   query: Query,
 ) {
-  const after = readCursor(query.cursor);
   const rows = await database.inOrganization(principal.organizationId, (tx) =>
     tx
       .select()
       .from(notificationDelivery)
       .where(
-        ownOnes(
-          principal,
-          query.unread && isNull(notificationDelivery.readAt),
-          after && lt(notificationDelivery.id, after.id),
-        ),
+        ownOnes(principal, query.unread && isNull(notificationDelivery.readAt), NEWEST.after(query.cursor)),
       )
-      .orderBy(desc(notificationDelivery.id))
+      .orderBy(...NEWEST.order)
       .limit(query.limit + 1),
   );
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = NEWEST.take(rows, query.limit, ({ id }) => [id]);
   return {
     items: page.map(describe),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: '', id: last.id }) }),
+    ...end,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { alert as alertSchema } from '@mien/contracts';
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { alert } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
@@ -30,28 +30,26 @@ const openness = {
   false: isNotNull(alert.acknowledgedAt),
 };
 
+const NEWEST = orderedBy(alert.at, alert.id, 'desc');
+
 /** What somebody should look at, newest first. */
 export async function listAlerts(tx: Transaction, { organizationId }: Principal, query: AlertQuery) {
-  const after = readCursor(query.cursor);
   const rows = await tx
-    .select({ row: alert, place: sql<string>`${alert.at}::text` })
+    .select()
     .from(alert)
     .where(
       and(
         eq(alert.organizationId, organizationId),
         query.open && openness[query.open],
-        after && sql`(${alert.at}, ${alert.id}) < (${after.value}::timestamptz, ${after.id}::uuid)`,
+        NEWEST.after(query.cursor),
       ),
     )
-    .orderBy(desc(alert.at), desc(alert.id))
+    .orderBy(...NEWEST.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = NEWEST.take(rows, query.limit, ({ at, id }) => [at, id]);
   return {
-    items: page.map(({ row }) => describeAlert(row)),
-    ...(rows.length > page.length && last
-      ? { nextCursor: writeCursor({ value: last.place, id: last.row.id }) }
-      : {}),
+    items: page.map(describeAlert),
+    ...end,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JOB_KINDS, JOB_STATES, Job, JobPriority } from '@mien/contracts';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { exactly, orderedBy } from '../../../platform/database/keyset.js';
 import { job } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
@@ -36,29 +36,27 @@ const describeJob = (row: JobRow): Job => ({
   ...(row.finishedAt === null ? {} : { finishedAt: row.finishedAt.toISOString() }),
 });
 
+const NEWEST = orderedBy(job.createdAt, job.id, 'desc');
+
 /** Jobs of the organization, newest first. */
 export async function listJobs(tx: Transaction, { organizationId }: Principal, query: JobQuery) {
-  const after = readCursor(query.cursor);
   const rows = await tx
-    .select({ row: job, place: sql<string>`${job.createdAt}::text` })
+    .select({ row: job, madeAt: exactly(job.createdAt) })
     .from(job)
     .where(
       and(
         eq(job.organizationId, organizationId),
         query.kind && eq(job.kind, query.kind),
         query.state && eq(job.state, query.state),
-        after && sql`(${job.createdAt}, ${job.id}) < (${after.value}::timestamptz, ${after.id}::uuid)`,
+        NEWEST.after(query.cursor),
       ),
     )
-    .orderBy(desc(job.createdAt), desc(job.id))
+    .orderBy(...NEWEST.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = NEWEST.take(rows, query.limit, ({ madeAt, row }) => [madeAt, row.id]);
   return {
     items: page.map(({ row }) => describeJob(row)),
-    ...(rows.length > page.length && last
-      ? { nextCursor: writeCursor({ value: last.place, id: last.row.id }) }
-      : {}),
+    ...end,
   };
 }
 

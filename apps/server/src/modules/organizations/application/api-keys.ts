@@ -1,13 +1,14 @@
 import { GRANTS, type Permission } from '@mien/contracts';
-import { and, desc, eq, gt, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { orderedById } from '../../../platform/database/keyset.js';
 import { apiKey } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
 import { hashToken, newToken } from '../../../platform/security/random-token.js';
 import { API_KEY_START } from '../../access/index.js';
 import { KeyExpiryError, ScopeNotAllowedError } from '../domain/errors.js';
-import { beyond, type PageRequest, pageFrom } from './paging.js';
+import type { PageRequest } from './page-request.js';
 import type { OrganizationsDeps } from './ports.js';
 
 const PREFIX_CHARACTERS = API_KEY_START.length + 6;
@@ -67,15 +68,22 @@ const isLive = ({ clock }: OrganizationsDeps) => {
   );
 };
 
-export const listApiKeys = (deps: OrganizationsDeps, { organizationId }: Principal, page: PageRequest) =>
+const NEWEST = orderedById(apiKey.id, 'desc');
+
+export const listApiKeys = (
+  deps: OrganizationsDeps,
+  { organizationId }: Principal,
+  { cursor, limit }: PageRequest,
+) =>
   deps.database.inOrganization(organizationId, async (tx) => {
     const rows = await tx
       .select()
       .from(apiKey)
-      .where(beyond(apiKey.id, page.cursor, 'down'))
-      .orderBy(desc(apiKey.id))
-      .limit(page.limit + 1);
-    return pageFrom(rows, page, toApiKey);
+      .where(NEWEST.after(cursor))
+      .orderBy(...NEWEST.order)
+      .limit(limit + 1);
+    const { page, end } = NEWEST.take(rows, limit, ({ id }) => [id]);
+    return { items: page.map(toApiKey), ...end };
   });
 
 /**

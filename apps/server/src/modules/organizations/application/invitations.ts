@@ -1,6 +1,7 @@
 import type { LanguageTag, MemberRole } from '@mien/contracts';
-import { and, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { orderedById } from '../../../platform/database/keyset.js';
 import { invitation, organization } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
@@ -8,7 +9,7 @@ import { hashToken, newToken } from '../../../platform/security/random-token.js'
 import { decideRoleChange } from '../domain/decide-role-change.js';
 import { RoleChangeError } from '../domain/errors.js';
 import { assertPersonFree } from './members.js';
-import { beyond, type PageRequest, pageFrom } from './paging.js';
+import type { PageRequest } from './page-request.js';
 import type { OrganizationsDeps } from './ports.js';
 
 const LIFE_MS = 7 * 86_400_000;
@@ -25,25 +26,22 @@ const toInvitation = ({ id, email, role, personId, expiresAt, createdAt }: Invit
 });
 
 /** Invitations that wait, newest first. */
+const NEWEST = orderedById(invitation.id, 'desc');
+
 export const listInvitations = (
   { database, clock }: OrganizationsDeps,
   { organizationId }: Principal,
-  page: PageRequest,
+  { cursor, limit }: PageRequest,
 ) =>
   database.inOrganization(organizationId, async (tx) => {
     const rows = await tx
       .select()
       .from(invitation)
-      .where(
-        and(
-          isNull(invitation.acceptedAt),
-          gt(invitation.expiresAt, clock.now()),
-          beyond(invitation.id, page.cursor, 'down'),
-        ),
-      )
-      .orderBy(desc(invitation.id))
-      .limit(page.limit + 1);
-    return pageFrom(rows, page, toInvitation);
+      .where(and(isNull(invitation.acceptedAt), gt(invitation.expiresAt, clock.now()), NEWEST.after(cursor)))
+      .orderBy(...NEWEST.order)
+      .limit(limit + 1);
+    const { page, end } = NEWEST.take(rows, limit, ({ id }) => [id]);
+    return { items: page.map(toInvitation), ...end };
   });
 
 interface InvitationRequest {

@@ -1,12 +1,13 @@
 import type { MemberRole, Role } from '@mien/contracts';
-import { asc, count, eq } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
+import { orderedById } from '../../../platform/database/keyset.js';
 import { account, membership, person } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
 import { decideRoleChange } from '../domain/decide-role-change.js';
 import { PersonTakenError, RoleChangeError } from '../domain/errors.js';
-import { beyond, type PageRequest, pageFrom } from './paging.js';
+import type { PageRequest } from './page-request.js';
 import type { OrganizationsDeps } from './ports.js';
 
 const columns = {
@@ -83,18 +84,21 @@ export async function assertPersonFree(
 }
 
 /** Accounts of an organization, in the order they joined. */
+const OLDEST = orderedById(membership.id, 'asc');
+
 export const listMembers = (
   { database }: OrganizationsDeps,
   { organizationId }: Principal,
-  page: PageRequest,
+  { cursor, limit }: PageRequest,
 ) =>
   database.inOrganization(organizationId, async (tx) => {
     const rows = await selectMembers(tx)
-      .where(beyond(membership.id, page.cursor, 'up'))
-      .orderBy(asc(membership.id))
-      .limit(page.limit + 1);
+      .where(OLDEST.after(cursor))
+      .orderBy(...OLDEST.order)
+      .limit(limit + 1);
     const [all] = await tx.select({ count: count() }).from(membership);
-    return { ...pageFrom(rows, page, toMember), total: all?.count ?? 0 };
+    const { page, end } = OLDEST.take(rows, limit, ({ id }) => [id]);
+    return { items: page.map(toMember), ...end, total: all?.count ?? 0 };
   });
 
 interface MemberChange {

@@ -1,10 +1,12 @@
-import type { GroupPerson } from '@mien/contracts';
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import type { GROUP_TIMES, GroupPerson } from '@mien/contracts';
+import { and, count, eq, type SQL, sql } from 'drizzle-orm';
+import { belongsOn, organizationToday } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { person, roster, rosterPerson } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
+import { activeEmbedder, describePeople, PERSON_COLUMNS } from './describe-people.js';
 import type { Belonging } from './group-membership.js';
 import { type Changing, visibleGroups } from './groups.js';
 import type { PeopleContext } from './ports.js';
@@ -23,39 +25,58 @@ async function requireGroup(tx: Transaction, principal: Principal, groupId: stri
   if (!found) throw new NotFoundError('group');
 }
 
-/** A page of who belongs to a group at any time, by name. @throws {NotFoundError} `group.not-found` */
+const BY_NAME = orderedBy(person.sortKey, person.id, 'asc');
+
+/** Whether a row of `roster_person` is of a time, seen from today. */
+function isOf(time: (typeof GROUP_TIMES)[number] | undefined, now: Date): SQL | undefined {
+  if (time === undefined) return undefined;
+  const today = organizationToday(now);
+  if (time === 'now') return belongsOn(today);
+  return time === 'past' ? sql`${rosterPerson.to} < ${today}` : sql`${rosterPerson.from} > ${today}`;
+}
+
+export interface GroupPeopleQuery {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly when?: (typeof GROUP_TIMES)[number] | undefined;
+}
+
+/** A page of who belongs to a group, at any time unless one is named, by name. @throws {NotFoundError} `group.not-found` */
 export async function listGroupPeople(
   tx: Transaction,
+  context: Pick<PeopleContext, 'embedderOf' | 'clock'>,
   principal: Principal,
   groupId: string,
-  query: { readonly cursor?: string | undefined; readonly limit: number },
+  query: GroupPeopleQuery,
 ): Promise<{ items: GroupPerson[]; nextCursor?: string; total?: number }> {
   await requireGroup(tx, principal, groupId);
-  const place = readCursor(query.cursor);
-  const after = place && sql`(${person.sortKey}, ${person.id}) > (${place.value}, ${place.id}::uuid)`;
+  const belongs = and(eq(rosterPerson.rosterId, groupId), isOf(query.when, context.clock.now()));
   const rows = await tx
-    .select({ person, from: rosterPerson.from, to: rosterPerson.to })
+    .select({ person: PERSON_COLUMNS, sortKey: person.sortKey, from: rosterPerson.from, to: rosterPerson.to })
     .from(rosterPerson)
     .innerJoin(person, eq(person.id, rosterPerson.personId))
-    .where(and(eq(rosterPerson.rosterId, groupId), after))
-    .orderBy(asc(person.sortKey), asc(person.id))
+    .where(and(belongs, BY_NAME.after(query.cursor)))
+    .orderBy(...BY_NAME.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1)?.person;
-  const [sum] = query.cursor
-    ? []
-    : await tx.select({ total: count() }).from(rosterPerson).where(eq(rosterPerson.rosterId, groupId));
+  const { page, end } = BY_NAME.take(rows, query.limit, (last) => [last.sortKey, last.person.id]);
+  const described = await describePeople(
+    tx,
+    page.map((row) => row.person),
+    await activeEmbedder(tx, context),
+  );
+  const people = new Map(described.map((one) => [one.id, one]));
+  const [sum] = query.cursor ? [] : await tx.select({ total: count() }).from(rosterPerson).where(belongs);
   return {
     items: page.map(({ person: { id, name, externalId, status }, from, to }) => ({
       personId: id,
       name,
       ...(externalId !== null && { externalId }),
       status: status as GroupPerson['status'],
+      enrollment: people.get(id)?.enrollment ?? 'none',
       ...(from !== null && { from }),
       ...(to !== null && { to }),
     })),
-    ...(rows.length > page.length &&
-      last && { nextCursor: writeCursor({ value: last.sortKey, id: last.id }) }),
+    ...end,
     ...sum,
   };
 }

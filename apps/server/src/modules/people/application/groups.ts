@@ -1,8 +1,8 @@
 import type { routes } from '@mien/contracts';
-import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { roster, rosterPerson } from '../../../platform/database/schema/index.js';
 import { isUniqueViolation } from '../../../platform/database/unique-violation.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
@@ -50,6 +50,8 @@ async function describeGroups(
   }));
 }
 
+const BY_NAME = orderedBy(roster.name, roster.id, 'asc');
+
 /** A page of groups by name. */
 export async function listGroups(
   tx: Transaction,
@@ -57,19 +59,17 @@ export async function listGroups(
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
 ): Promise<{ items: Group[]; nextCursor?: string; total?: number }> {
   const visible = visibleGroups(principal);
-  const place = readCursor(cursor);
   const rows = await tx
     .select()
     .from(roster)
-    .where(and(visible, place && sql`(${roster.name}, ${roster.id}) > (${place.value}, ${place.id}::uuid)`))
-    .orderBy(asc(roster.name), asc(roster.id))
+    .where(and(visible, BY_NAME.after(cursor)))
+    .orderBy(...BY_NAME.order)
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, end } = BY_NAME.take(rows, limit, ({ name, id }) => [name, id]);
   const [sum] = cursor ? [] : await tx.select({ total: count() }).from(roster).where(visible);
   return {
     items: await describeGroups(tx, page),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: last.name, id: last.id }) }),
+    ...end,
     ...sum,
   };
 }

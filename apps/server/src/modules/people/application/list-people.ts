@@ -1,9 +1,9 @@
 import type { Person, routes } from '@mien/contracts';
-import { and, asc, count, desc, eq, inArray, isNull, like, not, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, like, not, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import { isCurrentTemplate } from '../../../platform/database/embedders.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { exactly, orderedBy } from '../../../platform/database/keyset.js';
 import { containing } from '../../../platform/database/like-pattern.js';
 import { consent, person, rosterPerson, template } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
@@ -17,10 +17,10 @@ export type PeopleQuery = z.output<typeof routes.listPeople.query>;
 const MAX_WORDS = 10;
 
 const SORTS = {
-  name: { column: person.sortKey, order: asc, past: '>' },
-  '-name': { column: person.sortKey, order: desc, past: '<' },
-  createdAt: { column: person.createdAt, order: asc, past: '>' },
-  '-createdAt': { column: person.createdAt, order: desc, past: '<' },
+  name: { place: person.sortKey, order: orderedBy(person.sortKey, person.id, 'asc') },
+  '-name': { place: person.sortKey, order: orderedBy(person.sortKey, person.id, 'desc') },
+  createdAt: { place: exactly(person.createdAt), order: orderedBy(person.createdAt, person.id, 'asc') },
+  '-createdAt': { place: exactly(person.createdAt), order: orderedBy(person.createdAt, person.id, 'desc') },
 } as const;
 
 /**
@@ -37,19 +37,18 @@ export async function listPeople(
 ): Promise<{ items: Person[]; nextCursor?: string; total?: number }> {
   const embedderId = await activeEmbedder(tx, context);
   const matching = and(visiblePeople(principal), ...filters(tx, query, embedderId));
-  const { column, order } = SORTS[query.sort];
+  const { place, order } = SORTS[query.sort];
   const rows = await tx
-    .select({ ...PERSON_COLUMNS, place: sql<string>`${column}::text` })
+    .select({ ...PERSON_COLUMNS, place: sql<string>`${place}` })
     .from(person)
-    .where(and(matching, afterPage(query)))
-    .orderBy(order(column), order(person.id))
+    .where(and(matching, order.after(query.cursor)))
+    .orderBy(...order.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = order.take(rows, query.limit, (last) => [last.place, last.id]);
   const total = query.cursor ? undefined : await countPeople(tx, matching);
   return {
     items: await describePeople(tx, page, embedderId),
-    ...(rows.length > page.length && last && { nextCursor: writeCursor({ value: last.place, id: last.id }) }),
+    ...end,
     ...(total !== undefined && { total }),
   };
 }
@@ -101,21 +100,4 @@ function consentIs(tx: Transaction, asked: NonNullable<PeopleQuery['consent']>):
     .where(and(eq(consent.purpose, 'recognition'), isNull(consent.withdrawnAt)));
   const isGiven = inArray(person.id, agreed);
   return asked === 'given' ? isGiven : not(isGiven);
-}
-
-/** Whether the database would read it as the instant it wrote: `2026-03-02 09:00:00.123456+00`. */
-function isInstantText(text: string): boolean {
-  const [, day, time] =
-    /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?[+-]\d\d(?::\d\d)?$/.exec(text) ?? [];
-  return day !== undefined && !Number.isNaN(Date.parse(`${day}T${time}Z`));
-}
-
-function afterPage({ cursor, sort }: PeopleQuery): SQL | undefined {
-  const place = readCursor(cursor);
-  if (!place) return undefined;
-  const { column, past } = SORTS[sort];
-  const isInstant = column === person.createdAt;
-  if (isInstant && !isInstantText(place.value)) return undefined;
-  const value = isInstant ? sql`${place.value}::timestamptz` : sql`${place.value}`;
-  return sql`(${column}, ${person.id}) ${sql.raw(past)} (${value}, ${place.id}::uuid)`;
 }

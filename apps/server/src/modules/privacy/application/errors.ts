@@ -1,15 +1,6 @@
 import { AppError } from '@mien/biometrics';
 import type { TamperedDataError } from '../../../platform/security/errors.js';
 
-export class InvalidAuditCursorError extends AppError {
-  readonly code = 'audit.invalid-cursor';
-  readonly category = 'invalid';
-
-  constructor() {
-    super('This cursor is of no page of the audit log; start without one.');
-  }
-}
-
 /** Something sealed cannot be opened, so it cannot be sealed anew; the old key stays until it is gone. */
 export class RotationBlockedError extends AppError {
   readonly code = 'encryption.rotation-blocked';

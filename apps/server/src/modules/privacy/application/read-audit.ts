@@ -1,16 +1,14 @@
+import { z } from 'zod';
+import { readCursor, takePage, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { type AuditEntry, type AuditFilter, conditionOf, readPage, toEntries } from './audit-log.js';
-import { InvalidAuditCursorError } from './errors.js';
 import type { PrivacyContext } from './ports.js';
 
 type Reading = Pick<PrivacyContext, 'database' | 'keyring'>;
 
 const EXPORT_PAGE = 500;
 
-const parseCursor = (cursor: string | undefined): number => {
-  if (cursor === undefined) return Number.MAX_SAFE_INTEGER;
-  if (!/^\d{1,15}$/.test(cursor)) throw new InvalidAuditCursorError();
-  return Number(cursor);
-};
+/** Number of an entry. */
+const PLACE = z.tuple([z.int()]);
 
 /** A page of the audit log, newest first. */
 export function createListAudit({ database, keyring }: Reading) {
@@ -18,12 +16,11 @@ export function createListAudit({ database, keyring }: Reading) {
     organizationId: string,
     { cursor, limit, ...filter }: AuditFilter & { cursor?: string | undefined; limit: number },
   ): Promise<{ items: AuditEntry[]; nextCursor?: string }> {
-    const before = parseCursor(cursor);
+    const [before = Number.MAX_SAFE_INTEGER] = readCursor('audit', PLACE, cursor) ?? [];
     return database.inOrganization(organizationId, async (tx) => {
       const rows = await readPage(tx, conditionOf(keyring, organizationId, filter), before, limit + 1);
-      const items = await toEntries(tx, rows.slice(0, limit));
-      const last = items.at(-1);
-      return { items, ...(rows.length > limit && last ? { nextCursor: String(last.sequence) } : {}) };
+      const { page, end } = takePage(rows, limit, ({ sequence }) => writeCursor('audit', [sequence]));
+      return { items: await toEntries(tx, page), ...end };
     });
   };
 }

@@ -1,8 +1,8 @@
 import type { DECISIONS, LogEntry } from '@mien/contracts';
-import { and, desc, eq, exists, gte, inArray, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gte, inArray, isNull, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import { actorNames } from '../../../platform/database/actor-names.js';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../platform/database/keyset.js';
 import { cannotLink, person, recognitionLog } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { describeEntry, type LogRow } from './describe-entry.js';
@@ -20,6 +20,8 @@ export interface LogQuery {
   readonly corrected?: 'true' | 'false' | undefined;
 }
 
+const NEWEST = orderedBy(recognitionLog.at, recognitionLog.id, 'desc');
+
 /** A page of the log, newest first; entries about people the caller does not see are left out unless they asked. */
 export async function listLog(
   tx: Transaction,
@@ -31,13 +33,12 @@ export async function listLog(
     .select()
     .from(recognitionLog)
     .where(and(...conditions(tx, people, principal, query)))
-    .orderBy(desc(recognitionLog.at), desc(recognitionLog.id))
+    .orderBy(...NEWEST.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = NEWEST.take(rows, query.limit, ({ at, id }) => [at, id]);
   return {
     items: await describeRows(tx, people, principal, page),
-    ...(rows.length > page.length && last && { nextCursor: cursorOf(last) }),
+    ...end,
   };
 }
 
@@ -71,7 +72,7 @@ function conditions(tx: Transaction, people: PeopleReach, principal: Principal, 
     query.from && gte(recognitionLog.at, new Date(query.from)),
     query.to && lte(recognitionLog.at, new Date(query.to)),
     query.corrected && (query.corrected === 'true' ? isCorrected : not(isCorrected)),
-    query.cursor ? after(query.cursor) : undefined,
+    NEWEST.after(query.cursor),
   ].filter((condition): condition is SQL => condition instanceof Object);
 }
 
@@ -81,18 +82,6 @@ function reachable(tx: Transaction, people: PeopleReach, principal: Principal): 
   return or(
     eq(recognitionLog.requestedBy, principal.actorId),
     inArray(recognitionLog.personId, tx.select({ id: person.id }).from(person).where(visible)),
-  );
-}
-
-const cursorOf = ({ at, id }: LogRow): string => writeCursor({ value: at.toISOString(), id });
-
-function after(cursor: string): SQL | undefined {
-  const place = readCursor(cursor);
-  const instant = new Date(place?.value ?? Number.NaN);
-  if (place === undefined || Number.isNaN(instant.getTime())) return undefined;
-  return or(
-    lt(recognitionLog.at, instant),
-    and(eq(recognitionLog.at, instant), lt(recognitionLog.id, place.id)),
   );
 }
 

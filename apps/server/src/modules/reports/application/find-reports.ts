@@ -1,7 +1,7 @@
 import type { Report, ReportFormat, ReportKind } from '@mien/contracts';
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { exactly, orderedBy } from '../../../platform/database/keyset.js';
 import { job, report, reportSchedule } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
@@ -29,13 +29,14 @@ export const visibleSchedules = (principal: Principal): SQL | undefined => visib
 const select = (tx: Transaction) =>
   tx.select(REPORT_FIELDS).from(report).leftJoin(job, eq(job.id, report.jobId));
 
+const NEWEST = orderedBy(report.createdAt, report.id, 'desc');
+
 /** Reports that the caller may know of, newest first. */
 export async function listReports(tx: Transaction, principal: Principal, query: ReportQuery) {
   const { organizationId, actorId } = principal;
   const { settings } = await readOrganization(tx, organizationId);
-  const after = readCursor(query.cursor);
   const rows = await tx
-    .select({ ...REPORT_FIELDS, place: sql<string>`${report.createdAt}::text` })
+    .select({ ...REPORT_FIELDS, madeAt: exactly(report.createdAt) })
     .from(report)
     .leftJoin(job, eq(job.id, report.jobId))
     .where(
@@ -46,18 +47,15 @@ export async function listReports(tx: Transaction, principal: Principal, query: 
         query.format && eq(report.format, query.format),
         query.own === 'true' ? eq(report.requestedBy, actorId) : undefined,
         query.scheduleId ? eq(report.scheduleId, query.scheduleId) : undefined,
-        after && sql`(${report.createdAt}, ${report.id}) < (${after.value}::timestamptz, ${after.id}::uuid)`,
+        NEWEST.after(query.cursor),
       ),
     )
-    .orderBy(desc(report.createdAt), desc(report.id))
+    .orderBy(...NEWEST.order)
     .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { page, end } = NEWEST.take(rows, query.limit, ({ madeAt, row }) => [madeAt, row.id]);
   return {
     items: page.map((found) => describeReport(found, { actorId, reportDays: settings.reportDays })),
-    ...(rows.length > page.length && last
-      ? { nextCursor: writeCursor({ value: last.place, id: last.row.id }) }
-      : {}),
+    ...end,
   };
 }
 

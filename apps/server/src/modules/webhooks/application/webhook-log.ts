@@ -1,7 +1,7 @@
 import type { WebhookDeliveryDetails } from '@mien/contracts';
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { readCursor, writeCursor } from '../../../platform/database/keyset-cursor.js';
+import { orderedById } from '../../../platform/database/keyset.js';
 import { webhook, webhookAttempt, webhookDelivery } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import type { Principal } from '../../../platform/http/request-context.js';
@@ -26,6 +26,8 @@ const lastAttempt = sql<{ status: number | null; error: string | null } | null>`
   select json_build_object('status', last.status, 'error', last.error) from webhook_attempt last
    where last.delivery_id = webhook_delivery.id order by last.id desc limit 1)`;
 
+const NEWEST = orderedById(webhookDelivery.id, 'desc');
+
 /** What one receiver was sent, newest first. @throws {NotFoundError} `webhook.not-found` */
 export async function listDeliveries(
   { database }: WebhookContext,
@@ -33,7 +35,6 @@ export async function listDeliveries(
   webhookId: string,
   { cursor, limit, state }: LogQuery,
 ) {
-  const after = readCursor(cursor);
   const rows = await database.inOrganization(organizationId, async (tx) => {
     await assertWebhook(tx, webhookId);
     return tx
@@ -43,17 +44,16 @@ export async function listDeliveries(
         and(
           eq(webhookDelivery.webhookId, webhookId),
           state && eq(webhookDelivery.state, state),
-          after && lt(webhookDelivery.id, after.id),
+          NEWEST.after(cursor),
         ),
       )
-      .orderBy(desc(webhookDelivery.id))
+      .orderBy(...NEWEST.order)
       .limit(limit + 1);
   });
-  const page = rows.slice(0, limit);
-  const end = page.at(-1);
+  const { page, end } = NEWEST.take(rows, limit, ({ row }) => [row.id]);
   return {
     items: page.map(({ row, last }) => describeDelivery(row, last ?? undefined)),
-    ...(rows.length > page.length && end && { nextCursor: writeCursor({ value: '', id: end.row.id }) }),
+    ...end,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { kioskQueueRoutes, OfflineEntry, QUEUE_OUTCOMES } from '@mien/contracts';
-import { and, desc, eq, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { readCursor, writeCursor } from '../../../../platform/database/keyset-cursor.js';
+import { orderedBy } from '../../../../platform/database/keyset.js';
 import { kiosk, kioskQueueEntry, person } from '../../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../../platform/http/errors.js';
 import type { Principal } from '../../../../platform/http/request-context.js';
@@ -34,6 +34,8 @@ const describe = ({ entry, personName }: Row): OfflineEntry => ({
   ...(entry.dismissedAt && { dismissedAt: entry.dismissedAt.toISOString() }),
 });
 
+const NEWEST = orderedBy(kioskQueueEntry.at, kioskQueueEntry.id, 'desc');
+
 /** @throws {NotFoundError} `kiosk.not-found` */
 export function listEntries(
   { database }: Pick<KioskContext, 'database'>,
@@ -52,29 +54,17 @@ export function listEntries(
         and(
           eq(kioskQueueEntry.kioskId, kioskId),
           only === 'conflicts' ? isConflict : undefined,
-          after(cursor),
+          NEWEST.after(cursor),
         ),
       )
-      .orderBy(desc(kioskQueueEntry.at), desc(kioskQueueEntry.id))
+      .orderBy(...NEWEST.order)
       .limit(limit + 1);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1)?.entry;
+    const { page, end } = NEWEST.take(rows, limit, ({ entry }) => [entry.at, entry.id]);
     return {
       items: page.map(describe),
-      ...(rows.length > page.length &&
-        last && { nextCursor: writeCursor({ value: last.at.toISOString(), id: last.id }) }),
+      ...end,
     };
   });
-}
-
-function after(cursor: string | undefined) {
-  const place = readCursor(cursor);
-  if (!place || Number.isNaN(Date.parse(place.value))) return undefined;
-  const before = new Date(place.value);
-  return or(
-    lt(kioskQueueEntry.at, before),
-    and(eq(kioskQueueEntry.at, before), lt(kioskQueueEntry.id, place.id)),
-  );
 }
 
 /** Keep who has looked at conflicts, and when. Ids of other kiosks change nothing. */

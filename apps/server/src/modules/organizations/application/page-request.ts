@@ -1,0 +1,4 @@
+export interface PageRequest {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
