@@ -61,6 +61,7 @@ const NAMED: Readonly<Record<string, () => string>> = {
 /** Queries of routes that need one. */
 const QUERIES: Readonly<Record<string, string>> = {
   listPersonSessions: '?from=2026-01-01T00:00:00Z&to=2026-12-31T00:00:00Z',
+  getCourseAttendance: '?to=2026-12-31T00:00:00Z',
 };
 
 function pathOf({ id, path }: Route): string {

@@ -4116,7 +4116,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device" | "webhook-disabled";
+            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device" | "webhook-disabled" | "kiosk-pins";
             subject: string;
         };
         AlertInput: {
@@ -4128,7 +4128,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device" | "webhook-disabled";
+            kind: "repeated-failure" | "locked-out" | "token-reuse" | "audit-broken" | "new-device" | "webhook-disabled" | "kiosk-pins";
             subject: string;
         };
         ApiKey: {
@@ -5626,6 +5626,12 @@ export interface components {
             /** @constant */
             code: "locked";
             reason?: string;
+        } | {
+            /** @enum {string} */
+            by: "exception" | "holiday" | "timetable";
+            /** @constant */
+            code: "canceled";
+            reason?: string;
         };
         ExplanationLineInput: {
             /** @constant */
@@ -5755,6 +5761,12 @@ export interface components {
             at: string;
             /** @constant */
             code: "locked";
+            reason?: string;
+        } | {
+            /** @enum {string} */
+            by: "exception" | "holiday" | "timetable";
+            /** @constant */
+            code: "canceled";
             reason?: string;
         };
         FaceBox: {
@@ -6070,6 +6082,8 @@ export interface components {
             }[];
         };
         GroupPerson: {
+            /** @enum {string} */
+            enrollment: "none" | "outdated" | "enrolled";
             externalId?: string;
             /** Format: date */
             from?: string;
@@ -6082,6 +6096,8 @@ export interface components {
             to?: string;
         };
         GroupPersonInput: {
+            /** @enum {string} */
+            enrollment: "none" | "outdated" | "enrolled";
             externalId?: string;
             /** Format: date */
             from?: string;
@@ -12636,6 +12652,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                when?: "past" | "now" | "coming";
             };
             header?: never;
             path: {

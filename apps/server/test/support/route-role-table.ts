@@ -55,6 +55,7 @@ export const ROUTE_ROLE_TABLE: Readonly<Record<RouteId, string>> = {
   updateGroup: 'owner admin service',
   deleteGroup: 'owner admin service',
   listSessionAttendance: 'owner admin auditor teacher service',
+  getCourseAttendance: 'owner admin auditor teacher service',
   getSessionAttendance: 'owner admin auditor teacher service',
   explainAttendance: 'owner admin auditor teacher service self',
   markAttendance: 'owner admin teacher service',

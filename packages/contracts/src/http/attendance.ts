@@ -178,6 +178,8 @@ export const explanationLine = z
     z.object({ code: z.literal('break'), minutes, deductedMinutes: minutes }),
     z.object({ code: z.literal('overtime'), minutes }),
     z.object({ code: z.literal('locked'), at: instant, reason: z.string().optional() }),
+    /** The session does not take place, so nobody counts as anything for it. */
+    z.object({ code: z.literal('canceled'), by: z.enum(CANCELED_BY), reason: z.string().optional() }),
   ])
   .meta({ id: 'ExplanationLine' });
 export type ExplanationLine = z.infer<typeof explanationLine>;

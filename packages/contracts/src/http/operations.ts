@@ -56,6 +56,7 @@ export const alert = z
       'audit-broken',
       'new-device',
       'webhook-disabled',
+      'kiosk-pins',
     ]),
     at: instant,
     count: z.int(),

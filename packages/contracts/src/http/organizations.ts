@@ -9,6 +9,9 @@ const tag = 'organization';
 /** What a face counts for when an account signs in: nothing, the second factor beside a password, or all of it. */
 export const FACE_SIGN_IN = ['off', 'second-factor', 'alone'] as const;
 
+/** Days that attendance is kept unless an organization sets others: seven years. */
+export const DEFAULT_ATTENDANCE_DAYS = 2557;
+
 /** Rules an organization sets for itself. Rates are proportions; thresholds are derived from them. */
 export const organizationSettings = z
   .object({

@@ -65,12 +65,16 @@ export const group = z
 /** First and last day of belonging to a group; without end when absent. */
 const belonging = { from: calendarDay.optional(), to: calendarDay.optional() };
 
+/** Of when somebody belongs to a group, seen from today. */
+export const GROUP_TIMES = ['past', 'now', 'coming'] as const;
+
 export const groupPerson = z
   .object({
     personId: id,
     name: z.string(),
     externalId: z.string().optional(),
     status: z.enum(PERSON_STATUSES),
+    enrollment: z.enum(ENROLLMENT_STATES),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
   })
@@ -235,7 +239,7 @@ export const peopleRoutes = {
     tag: 'groups',
     access: { permission: 'groups:read' },
     params: idParams,
-    query: pageQuery,
+    query: pageQuery.extend({ when: z.enum(GROUP_TIMES).optional() }),
     response: pageOf(groupPerson),
   }),
   setGroupPerson: defineRoute({

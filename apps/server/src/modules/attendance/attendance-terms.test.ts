@@ -315,6 +315,62 @@ describe('who sees and does what', () => {
   });
 });
 
+describe('the attendance of a course', () => {
+  const read = (principal: Principal, query: object) =>
+    ask('getCourseAttendance', principal, { params: { id: courseId }, query: { limit: 50, ...query } });
+
+  it('tells who counted as what, session by session, newest first, people by name and page by page', async () => {
+    const grace = await scene.aPerson('Grace');
+    const course = await scene.aCourse([ada, grace]);
+    courseId = course.id;
+    const days = ['17', '18', '19'];
+    const ids = [];
+    for (const day of days)
+      ids.push(
+        await scene.aSession(
+          courseId,
+          at('09:00', `2026-03-${day}`),
+          at('10:00', `2026-03-${day}`),
+          `2026-03-${day}`,
+        ),
+      );
+    const [first = '', second = '', third = ''] = ids;
+    await scene.passTo(at('12:00', '2026-03-18'));
+    await scene.database.system
+      .update(classSession)
+      .set({ canceledBy: 'person' })
+      .where(eq(classSession.id, first));
+    const to = at('23:00', '2026-03-19').toISOString();
+
+    const page = await read(admin, { to, sessions: 2, limit: 1 });
+    expect(page).toMatchObject({ hasOlder: false, sessions: [{ id: third }, { id: second }] });
+    expect(page.items).toMatchObject([
+      { person: { id: ada, name: 'Ada' }, statuses: { [second]: 'absent', [third]: 'expected' } },
+    ]);
+    const next = await read(admin, { to, sessions: 2, limit: 1, cursor: page.nextCursor });
+    expect(next.items.map(({ person }) => person.name)).toEqual(['Grace']);
+    expect(next.nextCursor).toBeUndefined();
+
+    const newest = await read(admin, { to, sessions: 1 });
+    expect([newest.sessions.length, newest.hasOlder]).toEqual([1, true]);
+    const older = await read(admin, { to: newest.sessions[0]?.startsAt, sessions: 1 });
+    expect(older.sessions.map(({ id }) => id)).toEqual([second]);
+  });
+
+  it('shows all sessions that begin with the oldest one, so that going on from it skips none', async () => {
+    const twin = await scene.aSession(courseId, at('09:00'), at('11:00'));
+    const { sessions } = await read(admin, { to: at('23:00').toISOString(), sessions: 1 });
+    expect(sessions.map(({ id }) => id).sort()).toEqual([sessionId, twin].sort());
+  });
+
+  it('is told to who teaches it, and not to other teachers', async () => {
+    const other = await scene.aPrincipal('teacher');
+    const to = at('23:00').toISOString();
+    expect((await read(teacher, { to })).items).toHaveLength(1);
+    await expect(read(other, { to })).rejects.toMatchObject({ code: 'course.not-found' });
+  });
+});
+
 describe('a history', () => {
   it('is told newest first, page by page, without a gap', async () => {
     for (const day of ['03', '04', '05', '06'])

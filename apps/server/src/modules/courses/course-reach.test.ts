@@ -157,6 +157,11 @@ describe('the people of a course', () => {
       ['Alan', '2026-03-01', undefined],
       ['Grace', '2026-01-19', '2026-02-08'],
     ]);
+    const past = await as('teacher', routes.listGroupPeople, {
+      params: { id: groupId },
+      query: { when: 'past', limit: 50 },
+    });
+    expect(past).toMatchObject({ items: [{ name: 'Grace', enrollment: 'none' }], total: 1 });
     await as('admin', routes.removeGroupPerson, {
       params: { id: groupId, personId: people.Alan as string },
     });

@@ -1,3 +1,4 @@
+import { DEFAULT_ATTENDANCE_DAYS } from '@mien/contracts';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
@@ -14,7 +15,6 @@ import type { AttendanceContext } from './ports.js';
 type Sweeping = Pick<AttendanceContext, 'database' | 'clock' | 'newId' | 'onError'>;
 
 const DAY_MS = 86_400_000;
-const SEVEN_YEARS_DAYS = 2557;
 /** Days are archived so long before what was noticed on them is deleted, for sessions that go over midnight. */
 const MARGIN_DAYS = 3;
 /** Sessions that are deleted in one transaction. */
@@ -48,7 +48,7 @@ export async function sweepAttendance(context: Sweeping): Promise<ReadonlyMap<st
     try {
       const now = clock.now();
       const archivedTo = dayBefore(now, settings.sightingDays - MARGIN_DAYS);
-      const deletedTo = dayBefore(now, settings.attendanceDays ?? SEVEN_YEARS_DAYS);
+      const deletedTo = dayBefore(now, settings.attendanceDays ?? DEFAULT_ATTENDANCE_DAYS);
       const noticed = new Date(now.getTime() - settings.sightingDays * DAY_MS);
       await database.inOrganization(id, (tx) => archive(context, tx, { id, archivedTo, noticed }));
       let sessions = 0;

@@ -8,12 +8,16 @@ import { listCounts } from '../application/list-counts.js';
 import { listHistory } from '../application/list-history.js';
 import { listRequests } from '../application/list-requests.js';
 import type { AttendanceContext } from '../application/ports.js';
+import { readCourseAttendance } from '../application/read-course-attendance.js';
 import { readRoster } from '../application/read-roster.js';
 import { recordSightings } from '../application/record-sightings.js';
 
 /** Rosters, marks and what was noticed, for staff and services. */
 export const createAttendanceHandlers = (context: AttendanceContext): RouteHandler[] => [
   handleRoute(routes.listSessionAttendance, ({ principal, query }) => listCounts(context, principal, query)),
+  handleRoute(routes.getCourseAttendance, ({ principal, params, query }) =>
+    readCourseAttendance(context, principal, params.id, query),
+  ),
   handleRoute(routes.getSessionAttendance, ({ principal, params }) =>
     readRoster(context, principal, params.id),
   ),

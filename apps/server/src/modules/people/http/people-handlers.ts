@@ -55,7 +55,7 @@ export function createGroupHandlers(context: PeopleContext): RouteHandler[] {
     }),
     handleRoute(routes.listGroupPeople, ({ principal, params, query }) =>
       database.inOrganization(principal.organizationId, (tx) =>
-        listGroupPeople(tx, principal, params.id, query),
+        listGroupPeople(tx, context, principal, params.id, query),
       ),
     ),
     handleRoute(routes.setGroupPerson, async (by) => {
