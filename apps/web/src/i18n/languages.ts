@@ -28,3 +28,11 @@ export const rememberLanguage = (language: LanguageTag): void => localStorage.se
 
 /** The language of i18next as one of ours. */
 export const toLanguage = (tag: string | undefined): LanguageTag => supported(tag) ?? 'en';
+
+/**
+ * How a language is written where the reader is: `en-GB` for English in a British browser.
+ *
+ * @param wanted tags of the browser, the most wanted first.
+ */
+export const localeOf = (language: string, wanted: readonly string[] = navigator.languages): string =>
+  wanted.find((tag) => tag.startsWith(`${language}-`)) ?? language;

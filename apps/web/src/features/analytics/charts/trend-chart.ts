@@ -10,18 +10,25 @@ function stepName({ from, to }: AttendanceTrend['points'][number], step: string,
   return step === 'day' ? format.day(from) : `${format.day(from)} – ${format.day(to)}`;
 }
 
+/** Steps of an axis are even when it begins at one of these. */
+const AXIS_STEP = 10;
+
+const axisStart = ({ min }: { readonly min: number }): number =>
+  Math.max(0, Math.floor((min - 1) / AXIS_STEP) * AXIS_STEP);
+
 /** Attendance rate over time; a step with too few people has no point. */
 export function rateChart({ points, total, step }: AttendanceTrend, words: ChartWords): Drawn {
   const { t, format } = words;
   const names = points.map((point) => stepName(point, step, words));
+  const percent = (value: number) => format.percent(value / 100);
   return {
     title: t('rate.title'),
     description: t('rate.description', { rate: rateText(total.attendanceRate, words) }),
     fileName: 'attendance-rate',
     option: {
-      tooltip: { valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value} %` : '–') },
+      tooltip: { valueFormatter: (value: unknown) => (typeof value === 'number' ? percent(value) : '–') },
       xAxis: { type: 'category', data: names },
-      yAxis: { type: 'value', max: 100, scale: true, axisLabel: { formatter: '{value} %' } },
+      yAxis: { type: 'value', max: 100, min: axisStart, axisLabel: { formatter: percent } },
       series: [
         {
           type: 'line',

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../i18n/languages.js';
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Write days, hours and weeks as the language of the page does. */
 export function useWeekFormat() {
   const { i18n } = useTranslation();
-  const language = i18n.resolvedLanguage ?? 'en';
+  const language = localeOf(i18n.resolvedLanguage ?? 'en');
   return useMemo(() => {
     const of = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
