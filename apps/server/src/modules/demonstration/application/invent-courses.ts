@@ -1,10 +1,12 @@
 import { addDays, dayAt, weekdayOf } from '@mien/attendance';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
   course,
   coursePattern,
   courseRoster,
+  courseStaff,
+  membership,
   organization,
   roster,
   term,
@@ -30,10 +32,21 @@ async function theTerm(tx: Transaction, deps: DemonstrationDeps, organizationId:
   return found ?? values;
 }
 
+/** Who came first asked for the demonstration. */
+async function letOwnerTeach(tx: Transaction, organizationId: string, courseId: string): Promise<void> {
+  const [owner] = await tx
+    .select({ id: membership.id })
+    .from(membership)
+    .where(eq(membership.organizationId, organizationId))
+    .orderBy(asc(membership.createdAt))
+    .limit(1);
+  if (owner) await tx.insert(courseStaff).values({ organizationId, courseId, membershipId: owner.id });
+}
+
 async function addCourse(
   tx: Transaction,
   deps: DemonstrationDeps,
-  { name, group, kind, room, weekdays, startsAt, endsAt }: InventedCourse,
+  { name, group, kind, room, weekdays, startsAt, endsAt, isOwn = false }: InventedCourse,
   { id: termId, organizationId, from, to }: typeof term.$inferSelect,
 ): Promise<string | undefined> {
   const [added] = await tx
@@ -48,6 +61,7 @@ async function addCourse(
     .where(and(eq(roster.organizationId, organizationId), eq(roster.name, group)));
   if (members)
     await tx.insert(courseRoster).values({ organizationId, courseId: added.id, rosterId: members.id });
+  if (isOwn) await letOwnerTeach(tx, organizationId, added.id);
   const patternId = deps.newId();
   const pattern = { id: patternId, organizationId, courseId: added.id, weekdays: [...weekdays] };
   await tx.insert(coursePattern).values({ ...pattern, startsAt, endsAt, from, to });

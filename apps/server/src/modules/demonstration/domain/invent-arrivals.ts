@@ -29,7 +29,7 @@ export function inventArrivals({ kind, startsAt, endsAt, people, seed }: Invente
   const random = createSeededRandom(seed);
   const between = (from: number, to: number) => from + random() * (to - from);
   return people.flatMap(({ number, hasFace }): InventedArrival[] => {
-    const isAway = random() < (number % OFTEN_AWAY === OFTEN_AWAY - 1 ? 0.35 : 0.04);
+    const isAway = random() < (number % OFTEN_AWAY === OFTEN_AWAY - 1 ? 0.35 : 0.025);
     const isLate = random() < 0.06;
     const way = hasFace
       ? { source: 'kiosk-face' as const, probability: 1 - between(0, 0.02) ** 2 }

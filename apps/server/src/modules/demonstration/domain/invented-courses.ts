@@ -10,6 +10,8 @@ export interface InventedCourse {
   /** Clock of the organization. */
   readonly startsAt: string;
   readonly endsAt: string;
+  /** Whether it is taught by whoever asked for the demonstration, so that their own pages are not empty. */
+  readonly isOwn?: boolean;
 }
 
 const CLASSES = [
@@ -19,7 +21,7 @@ const CLASSES = [
 ] as const;
 
 const SUBJECTS = [
-  { name: 'Mathematics', weekdays: [1, 3, 5], startsAt: '08:15', endsAt: '09:00' },
+  { name: 'Mathematics', weekdays: [1, 3, 5], startsAt: '08:15', endsAt: '09:00', isOwn: true },
   { name: 'Languages', weekdays: [1, 2, 4], startsAt: '09:10', endsAt: '09:55' },
   { name: 'Science', weekdays: [2, 4, 5], startsAt: '10:15', endsAt: '11:00' },
 ] as const;
@@ -36,6 +38,16 @@ export const INVENTED_COURSES: readonly InventedCourse[] = [
       }),
     ),
   ),
+  {
+    name: 'Study hall',
+    group: 'Class 2A',
+    kind: 'class',
+    room: 'Library',
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    startsAt: '12:30',
+    endsAt: '17:00',
+    isOwn: true,
+  },
   {
     name: 'Office',
     group: 'Staff',
