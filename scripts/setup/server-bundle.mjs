@@ -53,10 +53,16 @@ const keepPlaces = {
   },
 };
 
-async function writeBundle(file) {
+/**
+ * Put a program of the server's folder into one file.
+ *
+ * @param {string} entry Path of its source.
+ * @param {string} file Where it goes; packages are looked for from there.
+ */
+export async function writeBundle(entry, file) {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [join(root, 'apps/server/src/main.ts')],
+    entryPoints: [entry],
     outfile: file,
     bundle: true,
     platform: 'node',
@@ -83,7 +89,7 @@ export async function bundleServer() {
   process.stderr.write('Putting the server together\n');
   mkdirSync(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  await writeBundle(unfinished);
+  await writeBundle(join(root, 'apps/server/src/main.ts'), unfinished);
   renameSync(unfinished, file);
   writeFileSync(stamp, wanted);
   return file;

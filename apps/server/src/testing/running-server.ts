@@ -55,7 +55,7 @@ export const cookiesOf = (reply: Response): string =>
     .join('; ');
 
 /** Sign up as a member of an organization, the way a browser would. */
-async function signUp(
+export async function signUp(
   { address, database }: Pick<TestServer, 'address' | 'database'>,
   { organizationId, role, personId }: { organizationId: string; role: Role; personId: string | undefined },
 ): Promise<Caller> {

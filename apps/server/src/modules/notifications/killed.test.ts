@@ -1,11 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { routes } from '@mien/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callRoute } from '../../testing/call-route.js';
 import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
+import { type KillableProgram, killableProgram } from '../../testing/killable-program.js';
 import type { TestDatabase } from '../../testing/test-database.js';
 import { emit } from './index.js';
 import { type MessageScene, startMessages } from './testing/message-scene.js';
@@ -17,29 +16,23 @@ const MINUTES_5 = 300_000;
 
 let scene: MessageScene;
 let receiver: Awaited<ReturnType<typeof aReceiver>>;
-const processes: ChildProcess[] = [];
+let program: KillableProgram;
 
 beforeAll(async () => {
+  program = await killableProgram(fileURLToPath(new URL('testing/dispatch-process.ts', import.meta.url)));
   scene = await startMessages();
   receiver = await aReceiver();
 });
 afterAll(async () => {
-  for (const child of processes) child.kill('SIGKILL');
+  await program.remove();
   await receiver.close();
   await scene.close();
 });
 
-async function aProcess(time: number): Promise<ChildProcess> {
+const carryMessages = (time: number) => {
   const { url } = scene.database as TestDatabase;
-  const child = fork(
-    fileURLToPath(new URL('testing/dispatch-process.ts', import.meta.url)),
-    [url, String(scene.mailServer.port), scene.provider.url, String(time * MINUTES_5)],
-    { execArgv: ['--import', 'tsx'], stdio: 'ignore' },
-  );
-  processes.push(child);
-  await once(child, 'message');
-  return child;
-}
+  return program.start(url, String(scene.mailServer.port), scene.provider.url, String(time * MINUTES_5));
+};
 
 const idsIn = (texts: readonly string[], pattern: RegExp) =>
   texts.map((text) => pattern.exec(text)?.[1] ?? '');
@@ -73,7 +66,7 @@ it('loses nothing and doubles nothing when the process that carries messages is 
   const events = TIMES * EVENTS_A_TIME;
   let told = 0;
   for (let time = 0; time <= TIMES; time += 1) {
-    const child = await aProcess(time);
+    const kill = await carryMessages(time);
     if (time === TIMES) break;
     for (let i = 0; i < EVENTS_A_TIME; i += 1) {
       told += 1;
@@ -84,8 +77,7 @@ it('loses nothing and doubles nothing when the process that carries messages is 
       );
     }
     await delay(Math.random() * 150);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await kill();
   }
   const counts = async () => {
     const { rows } = await scene.database.pool.query<{ left: number; inbox: number }>(

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,6 +9,7 @@ import { auditLog, notificationEvent, report } from '../../platform/database/sch
 import type { Principal } from '../../platform/http/request-context.js';
 import { callRoute } from '../../testing/call-route.js';
 import { anOrganization, aPrincipal } from '../../testing/factories.js';
+import { type KillableProgram, killableProgram } from '../../testing/killable-program.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { aFolder, aTaughtCourse, removeFolder, reportsForTests } from './testing/reports-for-tests.js';
 
@@ -24,32 +23,22 @@ const LONGEST_LIFE_MS = 1600;
 const SIX_MINUTES_MS = 360_000;
 
 let database: TestDatabase;
+let program: KillableProgram;
 let admin: Principal;
 const folder = aFolder();
 
 beforeAll(async () => {
+  program = await killableProgram(WORKER);
   database = await createTestDatabase();
   const organizationId = await anOrganization(database);
   admin = await aPrincipal(database, organizationId);
   await aTaughtCourse(database, organizationId, { name: 'Algebra', people: PEOPLE, days: DAYS });
 });
 afterAll(async () => {
+  await program.remove();
   await database.close();
   removeFolder(folder);
 });
-
-/** A process that makes reports until it is killed, as by a loss of power, some time after it has begun. */
-async function workAndDie(lifeMs: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', WORKER, database.url, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  await once(child.stdout, 'data');
-  child.stdout.resume();
-  await delay(lifeMs);
-  child.kill('SIGKILL');
-  await ended;
-}
 
 it(
   'a process killed twenty times while it makes reports leaves each report once, whole, and told of once',
@@ -57,15 +46,17 @@ it(
     const reports = await reportsForTests({ database, folder });
     await reports.jobs.open();
     const ids: string[] = [];
-    for (let kill = 0; kill < KILLS; kill++) {
+    for (let round = 0; round < KILLS; round++) {
       const { id } = await callRoute(reports.handlers, routes.requestReport, admin, {
         body: {
           subject: { kind: 'attendance-list', parameters: { from: '2026-03-01', to: '2026-03-31' } },
-          format: FORMATS[kill % FORMATS.length],
+          format: FORMATS[round % FORMATS.length],
         },
       });
       ids.push(id);
-      await workAndDie(Math.random() * LONGEST_LIFE_MS);
+      const kill = await program.start(database.url, folder);
+      await delay(Math.random() * LONGEST_LIFE_MS);
+      await kill();
     }
     await reports.jobs.start();
     const unmade = () => database.system.$count(report, and(isNull(report.madeAt)));
