@@ -37,10 +37,17 @@ export function KeyFigures({ figures, cols = COLUMNS, hasCards = true }: KeyFigu
 function Figure({ name, value, note }: KeyFigure) {
   return (
     <>
-      <Text component="dt" size="sm" c="dimmed">
+      <Text component="dt" fz={{ base: 'xs', sm: 'sm' }} c="dimmed">
         {name}
       </Text>
-      <Text component="dd" m={0} fz={26} fw={650} lh={1.3} style={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Text
+        component="dd"
+        m={0}
+        fz={{ base: 20, sm: 26 }}
+        fw={650}
+        lh={1.3}
+        style={{ fontVariantNumeric: 'tabular-nums' }}
+      >
         {value}
         {note && (
           <Text span display="block" size="xs" c="dimmed" fw={400}>

@@ -8,7 +8,7 @@ export function PageHeading({ title, children }: { readonly title: string; reado
   }, [title]);
   return (
     <Stack gap={4}>
-      <Title order={1} size="h2">
+      <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
         {title}
       </Title>
       {children && <Text c="dimmed">{children}</Text>}

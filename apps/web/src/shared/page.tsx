@@ -30,7 +30,13 @@ export function Page({ title, description, actions, back, children }: PageProps)
       <Box>
         {back}
         <Group justify="space-between" align="flex-start" gap="sm">
-          <Title order={1} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+          <Title
+            order={1}
+            size="h2"
+            ref={heading}
+            tabIndex={-1}
+            style={{ outline: 'none', overflowWrap: 'anywhere' }}
+          >
             {title}
           </Title>
           {actions && <Group gap="xs">{actions}</Group>}

@@ -75,7 +75,13 @@ export const theme = createTheme({
       styles: {
         root: { maxWidth: '100%' },
         control: { minWidth: 'min-content' },
-        label: { height: '100%', alignContent: 'center', overflow: 'visible', whiteSpace: 'normal' },
+        label: {
+          height: '100%',
+          alignContent: 'center',
+          overflow: 'visible',
+          whiteSpace: 'normal',
+          paddingInline: 'clamp(4px, 1.2vw, 10px)',
+        },
       },
     }),
     // the header of a dialog is not the header of the page

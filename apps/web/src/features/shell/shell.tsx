@@ -35,7 +35,7 @@ export function Shell() {
         <AppShell.Header>
           <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap" gap="xs">
             <Group gap="xs" wrap="nowrap" miw={0}>
-              <Brand />
+              <Brand nameFrom="xs" />
               <OrganizationSwitcher />
             </Group>
             <Group gap={2} wrap="nowrap">
