@@ -45,7 +45,9 @@ function Services({ health }: Pick<System, 'health'>) {
               <StatusBadge status={service.status} />
             </Group>
           </Group>
-          {service.message && <Text size="sm">{service.message}</Text>}
+          {service.status !== 'healthy' && (
+            <Text size="sm">{t([`advice.${name}.${service.status}`, 'advice.fails'])}</Text>
+          )}
         </Stack>
       ))}
     </SystemPart>

@@ -37,15 +37,19 @@ it('says which part is in trouble', async () => {
           timestamp: '2026-03-01T10:00:00Z',
           services: {
             database: { status: 'healthy', latencyMs: 2 },
-            mail: { status: 'degraded', message: 'The mail server does not answer.' },
+            cameras: { status: 'degraded', message: '1 of 2 cameras give no frames.' },
+            engine: { status: 'unhealthy', message: 'It does not measure pictures.' },
+            disk: { status: 'healthy', message: '9000 MB free.' },
           },
         },
       },
     },
   });
   const parts = (await screen.findByRole('heading', { name: 'Parts' })).closest('section')!;
-  expect(within(parts).getByText('The mail server does not answer.')).toBeDefined();
-  expect(within(parts).getByText('Healthy')).toBeDefined();
+  expect(within(parts).getByText(/^Some cameras give no frames/)).toBeDefined();
+  expect(within(parts).getByText(/^It does not answer or fails/)).toBeDefined();
+  expect(within(parts).getAllByText('Healthy')).toHaveLength(2);
+  expect(within(parts).queryByText(/MB free/)).toBeNull();
   const nodes = within(screen.getByRole('heading', { name: 'Recognition nodes' }).closest('section')!);
   expect(nodes.getByText('Ready')).toBeDefined();
   expect(nodes.getByText('Away')).toBeDefined();

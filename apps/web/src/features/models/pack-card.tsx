@@ -53,7 +53,7 @@ export function PackCard({ pack, onActivate }: PackCardProps) {
             </Badge>
           )}
         </Group>
-        <Text size="sm">{pack.summary}</Text>
+        <Text size="sm">{t(`summary.${pack.id}`, { defaultValue: pack.summary })}</Text>
         <FactList
           facts={[
             [t('version'), format.number(pack.version)],
