@@ -28,6 +28,7 @@ export const createKiosks = (
     csrfTokenOf: access.csrfTokenOf,
     watchCamera: live.watchCamera,
     noteSighting: attendance.noteSighting,
+    noteFailedAttempt: attendance.noteFailedAttempt,
     identify: recognition.identify,
     people: { assertReach, visiblePeople },
     isSecure: settings.http.publicUrl.startsWith('https:'),

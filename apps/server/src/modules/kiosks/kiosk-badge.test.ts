@@ -1,7 +1,16 @@
 import type { KioskGreeting } from '@mien/contracts';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { person, sighting } from '../../platform/database/schema/index.js';
+import { newId } from '../../platform/clock.js';
+import {
+  alert,
+  auditLog,
+  failedAttempt,
+  person,
+  roster,
+  rosterPerson,
+  sighting,
+} from '../../platform/database/schema/index.js';
 import { anOrganization } from '../../testing/factories.js';
 import { type Device, KIOSK_SETTINGS, type KioskSchool, startKioskSchool } from './testing/kiosk-school.js';
 
@@ -72,6 +81,59 @@ describe('somebody without a face to show', () => {
     expect((await present(device, right)).body.code).toBe('kiosk.pin-locked');
     expect((await present(device, { way: 'qr', code })).status).toBe(200);
     expect((await present(await school.aDevice(), right)).status).toBe(200);
+  });
+
+  it('is not absent for wrong PINs: that they tried is written down once a minute, also while the PIN is locked', async () => {
+    const device = await school.aDevice({ place: 'Side door' });
+    const wrong = { way: 'pin', number: 'A-1', pin: '0815' };
+    for (let count = 0; count < 6; count += 1) await present(device, wrong);
+    await present(device, { ...wrong, number: 'of-nobody' });
+    const { system } = school.server.database;
+    const attempts = () => system.select().from(failedAttempt).where(eq(failedAttempt.place, 'Side door'));
+    expect(await attempts()).toMatchObject([{ personId: school.ada }]);
+    await system.update(failedAttempt).set({ at: new Date(Date.now() - 61_000) });
+    expect((await present(device, wrong)).body.code).toBe('kiosk.pin-locked');
+    expect(await attempts()).toHaveLength(2);
+    const audited = await system
+      .select()
+      .from(auditLog)
+      .where(and(eq(auditLog.action, 'kiosk.present'), eq(auditLog.resource, `kiosk:${device.id}`)));
+    expect(audited.map(({ result }) => result)).toEqual(Array(8).fill('failure'));
+    expect(audited.filter(({ metadata }) => JSON.stringify(metadata).includes('locked'))).toHaveLength(2);
+  });
+
+  it('locks PINs at one kiosk after many wrong ones of everybody, and tells administrators once', async () => {
+    const device = await school.aDevice();
+    const wrong = (index: number) => present(device, { way: 'pin', number: `N-${index}`, pin: '0815' });
+    for (let from = 0; from < 100; from += 20)
+      await Promise.all(Array.from({ length: 20 }, (_, index) => wrong(from + index)));
+    const right = { way: 'pin', number: 'A-1', pin: '4711' };
+    expect((await present(device, right)).body.code).toBe('kiosk.pin-locked');
+    await wrong(100);
+    const told = await school.server.database.system
+      .select()
+      .from(alert)
+      .where(and(eq(alert.organizationId, school.school), eq(alert.kind, 'kiosk-pins')));
+    expect(told).toHaveLength(1);
+  }, 120_000);
+
+  it.each([
+    ['has not begun', { from: '2999-01-01' }],
+    ['has ended', { to: '2001-01-01' }],
+  ])('is not known at the kiosk of a group to which their belonging %s', async (_, dates) => {
+    const { system } = school.server.database;
+    const groupId = newId();
+    const organizationId = school.school;
+    await system.insert(roster).values({ id: groupId, organizationId, name: groupId });
+    const belongs = { organizationId, rosterId: groupId, personId: school.ada };
+    await system.insert(rosterPerson).values({ ...belongs, ...dates });
+    const device = await school.aDevice({ groupId });
+    expect((await present(device, { way: 'qr', code })).body.code).toBe('badge.unknown');
+    expect((await present(device, { way: 'pin', number: 'A-1', pin: '4711' })).body.code).toBe(
+      'badge.unknown',
+    );
+    await system.update(rosterPerson).set({ from: null, to: null }).where(eq(rosterPerson.rosterId, groupId));
+    expect((await present(device, { way: 'qr', code })).status).toBe(200);
   });
 
   it('is not known when they are inactive', async () => {

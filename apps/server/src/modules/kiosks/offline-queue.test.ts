@@ -1,6 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kioskQueue, kioskQueueEntry, sighting } from '../../platform/database/schema/index.js';
+import { newId } from '../../platform/clock.js';
+import {
+  failedAttempt,
+  kioskQueue,
+  kioskQueueEntry,
+  roster,
+  rosterPerson,
+  sighting,
+} from '../../platform/database/schema/index.js';
 import { type Device, type KioskSchool, startKioskSchool } from './testing/kiosk-school.js';
 import { offlineDevice } from './testing/offline-device.js';
 import { printedFace } from './testing/printed-face.js';
@@ -174,6 +182,55 @@ describe('what a kiosk notes without a connection', () => {
       settings: { language: 'en', hasSound: false, ways: ['pin'], minProbability: 0.5 },
     });
     expect((await send([await note({ way: 'qr', code })])).body.results[0]?.outcome).toBe('way-closed');
+  });
+
+  it('is somebody who tried in vain at that time where the PIN was wrong, once however often it is sent', async () => {
+    const { clock, note, send } = await cutOff({ place: 'Back door' });
+    const entries = await anHourAgo(clock, async () => [
+      await note({ way: 'pin', number: 'A-1', pin: '9090' }),
+    ]);
+    await send(entries);
+    await send(entries);
+    const attempts = await school.server.database.system
+      .select()
+      .from(failedAttempt)
+      .where(eq(failedAttempt.place, 'Back door'));
+    expect(attempts).toMatchObject([{ personId: school.ada }]);
+    expect(Math.abs(Date.now() - HOUR - Number(attempts[0]?.at))).toBeLessThan(60_000);
+  });
+
+  it('counts for whom the group of the kiosk held on that day, whatever it holds today', async () => {
+    const DAY = 24 * HOUR;
+    const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+    const { system } = school.server.database;
+    const [groupId, organizationId] = [newId(), school.school];
+    await system.insert(roster).values({ id: groupId, organizationId, name: groupId });
+    // until the day before yesterday
+    const until = { to: dayOf(Date.now() - 2 * DAY) };
+    await system
+      .insert(rosterPerson)
+      .values({ organizationId, rosterId: groupId, personId: school.ada, ...until });
+    const { device, clock, note, send, queue } = await cutOff({ groupId });
+    await system
+      .update(kioskQueue)
+      .set({ createdAt: new Date(Date.now() - 4 * DAY) })
+      .where(eq(kioskQueue.id, queue.keyId));
+    const noteBoth = async (ms: number) => {
+      clock.ms = ms;
+      return [
+        await note({ way: 'qr', code }),
+        await note({ way: 'face', picture: picture(school.adasFace) }),
+      ];
+    };
+    const then = [...(await noteBoth(Date.now() - 3 * DAY)), ...(await noteBoth(Date.now()))];
+    clock.ms = Date.now();
+    expect((await send(then)).body.results.map(({ outcome }) => outcome)).toEqual([
+      'recorded',
+      'repeat',
+      'wrong-badge',
+      'unknown-face',
+    ]);
+    expect(await sightingsOf(device)).toHaveLength(1);
   });
 
   it('keeps no picture and no code', async () => {

@@ -5,9 +5,10 @@ import type { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import { badge, person } from '../../../platform/database/schema/index.js';
 import type { Principal, RequestOrigin } from '../../../platform/http/request-context.js';
-import { BadgeUnknownError, WayClosedError } from '../domain/errors.js';
+import { BadgeUnknownError, PinLockedError, WayClosedError } from '../domain/errors.js';
 import { readBadgeCode } from './badge-code.js';
 import { authenticateBadge } from './badges.js';
+import { type BadgeRefused, noteRefusal } from './note-refusal.js';
 import { ownRow } from './own-kiosk.js';
 import { beginPinTry } from './pin-guard.js';
 import type { KioskContext } from './ports.js';
@@ -35,20 +36,34 @@ const pinOf = async (tx: Transaction, number: string) => {
   return found;
 };
 
-/** Whose code, or number and PIN, this is. @throws {PinLockedError} */
-export async function whoBy(context: KioskContext, principal: Principal, shown: Presentation) {
-  const { organizationId, actorId } = principal;
+/**
+ * Whose code, or number and PIN, this is.
+ *
+ * @param notedAt when it was shown without a connection.
+ */
+export async function whoBy(
+  context: KioskContext,
+  { organizationId, actorId }: Principal,
+  shown: Presentation,
+  notedAt?: Date,
+): Promise<{ readonly personId: string } | BadgeRefused> {
   if (shown.way === 'qr') {
-    return context.database.inOrganization(organizationId, (tx) =>
+    const personId = await context.database.inOrganization(organizationId, (tx) =>
       byCode(context, tx, organizationId, shown.code),
     );
+    return personId ? { personId } : { isAlarming: false };
   }
-  const forgive = await beginPinTry(context, actorId, shown.number);
+  const attempt = await beginPinTry(context, actorId, shown.number, notedAt).catch((error: unknown) => {
+    if (error instanceof PinLockedError) return error;
+    throw error;
+  });
   const found = await context.database.inOrganization(organizationId, (tx) => pinOf(tx, shown.number));
+  const refused = found && { claimedId: found.personId };
+  if (attempt instanceof PinLockedError) return { ...refused, isAlarming: false, locked: attempt };
   const isRight = await verify(found?.pinHash ?? NO_PIN, shown.pin);
-  if (!isRight || !found?.pinHash) return undefined;
-  await forgive();
-  return found.personId;
+  if (!isRight || !found?.pinHash) return { ...refused, isAlarming: await attempt.failed() };
+  await attempt.succeeded();
+  return { personId: found.personId };
 }
 
 /**
@@ -69,19 +84,29 @@ export async function presentBadge(
   const row = await database.inOrganization(organizationId, (tx) => ownRow(tx, principal));
   const { way } = shown;
   if (!row.settings.ways.includes(way)) throw new WayClosedError();
-  const personId = await whoBy(context, principal, shown);
+  const who = await whoBy(context, principal, shown);
   const greeting = await database.inOrganization(organizationId, async (tx) => {
-    const greeted = personId && (await recordSighting(context, tx, row, { personId, way }));
+    const greeted =
+      'personId' in who
+        ? await recordSighting(context, tx, row, { personId: who.personId, way })
+        : await noteRefusal(context, tx, row, who, context.clock.now());
     await audit.record(tx, {
       actor: principal,
       origin,
       action: 'kiosk.present',
       resource: `kiosk:${row.id}`,
       result: greeted ? 'success' : 'failure',
-      metadata: { way, ...(greeted && { personId }) },
+      metadata: { way, ...metadataOf(who, greeted !== undefined) },
     });
     return greeted;
   });
+  if ('locked' in who) throw who.locked;
   if (!greeting) throw new BadgeUnknownError();
   return greeting;
+}
+
+function metadataOf(who: Awaited<ReturnType<typeof whoBy>>, isGreeted: boolean) {
+  if ('personId' in who) return isGreeted ? who : {};
+  const { claimedId, locked } = who;
+  return { ...(claimedId && { claimedId }), ...(locked && { reason: 'locked' }) };
 }

@@ -1,5 +1,6 @@
 import type { KioskGreeting, KioskWay } from '@mien/contracts';
 import { and, between, desc, eq, sql } from 'drizzle-orm';
+import { belongsOn, organizationToday } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
 import { person, rosterPerson, sighting } from '../../../platform/database/schema/index.js';
 import type { KioskContext, KioskRow } from './ports.js';
@@ -18,10 +19,11 @@ export interface Seen {
   readonly originId?: string;
 }
 
-/** Whether this kiosk may know this person, and their name then. */
-async function nameAt(tx: Transaction, { rosterId }: KioskRow, personId: string) {
+/** Whether this kiosk may know this person on the day of an instant, and their name then. */
+export async function nameAt(tx: Transaction, { rosterId }: KioskRow, personId: string, at: Date) {
   const isOfGroup = rosterId
-    ? sql`exists (select 1 from ${rosterPerson} where ${rosterPerson.personId} = ${person.id} and ${rosterPerson.rosterId} = ${rosterId})`
+    ? sql`exists (select 1 from ${rosterPerson} where ${rosterPerson.personId} = ${person.id}
+        and ${rosterPerson.rosterId} = ${rosterId} and ${belongsOn(organizationToday(at))})`
     : undefined;
   const [found] = await tx
     .select({ name: person.name })
@@ -33,7 +35,8 @@ async function nameAt(tx: Transaction, { rosterId }: KioskRow, personId: string)
 /**
  * Write down that somebody was at a kiosk, once for each appearance.
  *
- * @returns what to greet them with; undefined for people whom this kiosk does not know, or who are inactive or erased.
+ * @returns what to greet them with; undefined for people whom this kiosk does not know, or did not
+ *   on that day, or who are inactive or erased.
  */
 export async function recordSighting(
   { clock, noteSighting }: Pick<KioskContext, 'clock' | 'noteSighting'>,
@@ -42,13 +45,13 @@ export async function recordSighting(
   seen: Seen,
 ): Promise<KioskGreeting | undefined> {
   const { personId, way, probability, recognitionLogId, originId } = seen;
-  const name = await nameAt(tx, kiosk, personId);
+  const at = seen.at ?? clock.now();
+  const name = await nameAt(tx, kiosk, personId, at);
   if (name === undefined) return undefined;
   // two streams, or a face and a code, at the same moment
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`sighting:${kiosk.id}:${personId}`}, 0))`,
   );
-  const at = seen.at ?? clock.now();
   const [from, to] = [-AGAIN_MS, AGAIN_MS].map((ms) => new Date(at.getTime() + ms)) as [Date, Date];
   const [before] = await tx
     .select({ at: sighting.at })

@@ -13,6 +13,8 @@ export interface IdentifyRequest {
   readonly origin: RequestOrigin;
   readonly picture: Uint8Array;
   readonly groupId?: string | undefined;
+  /** When the picture was taken, for whom the group held then; now when absent. */
+  readonly takenAt?: Date;
   /** Candidates per face at most. */
   readonly limit: number;
   readonly maxFaces: number;
@@ -45,7 +47,7 @@ export async function identifyFaces(
   const { organizationId } = principal;
   const { faceContext, scope } = await database.inOrganization(organizationId, async (tx) => ({
     faceContext: await faceContextOf(tx, organizationId),
-    scope: await searchScope(tx, people, principal, request.groupId),
+    scope: await searchScope(tx, people, principal, request.groupId, request.takenAt),
   }));
   const { packId } = faceContext.position;
   const measured = await recognizer.measure({ packId, picture, purpose: 'recognition', maxFaces }, signal);

@@ -11,8 +11,9 @@ import type { PeopleReach } from './ports.js';
 const NO_MEMBERSHIP = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Whom a caller's search may find: everybody, or who belongs today to a group or to those of the caller.
+ * Whom a caller's search may find: everybody, or who belongs to a group or to those of the caller.
  *
+ * @param at When they were seen: a named group is that of the day then; today when absent.
  * @returns undefined for everybody.
  * @throws {NotFoundError} `group.not-found`, also when the caller sees only their own groups and it is none of these.
  */
@@ -21,6 +22,7 @@ export async function searchScope(
   people: PeopleReach,
   principal: Principal,
   groupId: string | undefined,
+  at?: Date,
 ): Promise<ReadonlySet<string> | undefined> {
   const visible = people.visiblePeople(principal);
   if (groupId === undefined) {
@@ -38,6 +40,6 @@ export async function searchScope(
     .select({ id: person.id })
     .from(person)
     .innerJoin(rosterPerson, eq(rosterPerson.personId, person.id))
-    .where(and(eq(rosterPerson.rosterId, groupId), belongsOn(organizationToday()), visible));
+    .where(and(eq(rosterPerson.rosterId, groupId), belongsOn(organizationToday(at)), visible));
   return new Set(rows.map(({ id }) => id));
 }

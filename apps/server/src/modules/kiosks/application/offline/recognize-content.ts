@@ -1,7 +1,7 @@
 import type { QueuedContent, QueueOutcome } from '@mien/contracts';
 import type { Principal, RequestOrigin } from '../../../../platform/http/request-context.js';
 import { PictureUnusableError } from '../../../recognition/index.js';
-import { PinLockedError } from '../../domain/errors.js';
+import type { BadgeRefused } from '../note-refusal.js';
 import type { KioskContext, KioskRow } from '../ports.js';
 import { whoBy } from '../present-badge.js';
 
@@ -12,7 +12,10 @@ export type Recognized =
       readonly probability?: number | undefined;
       readonly recognitionLogId?: string;
     }
-  | { readonly outcome: Exclude<QueueOutcome, 'recorded' | 'repeat'> };
+  | {
+      readonly outcome: Exclude<QueueOutcome, 'recorded' | 'repeat'>;
+      readonly refused?: BadgeRefused;
+    };
 
 interface Asking {
   readonly principal: Principal;
@@ -20,22 +23,18 @@ interface Asking {
   readonly signal: AbortSignal;
 }
 
-/** By the same rules as with a connection. */
+/** By the same rules as with a connection, and for the day it was noted. */
 export async function recognizeContent(
   context: KioskContext,
   kiosk: KioskRow,
   by: Asking,
   content: QueuedContent,
+  notedAt: Date,
 ): Promise<Recognized> {
   if (!kiosk.settings.ways.includes(content.way)) return { outcome: 'way-closed' };
-  if (content.way === 'face') return recognizeFace(context, kiosk, by, content.picture);
-  try {
-    const personId = await whoBy(context, by.principal, content);
-    return personId ? { personId } : { outcome: 'wrong-badge' };
-  } catch (error) {
-    if (error instanceof PinLockedError) return { outcome: 'wrong-badge' };
-    throw error;
-  }
+  if (content.way === 'face') return recognizeFace(context, kiosk, by, content.picture, notedAt);
+  const who = await whoBy(context, by.principal, content, notedAt);
+  return 'personId' in who ? who : { outcome: 'wrong-badge', refused: who };
 }
 
 async function recognizeFace(
@@ -43,12 +42,13 @@ async function recognizeFace(
   { rosterId, settings }: KioskRow,
   by: Asking,
   picture: string,
+  takenAt: Date,
 ): Promise<Recognized> {
   const found = await context
     .identify({
       ...by,
       picture: Buffer.from(picture, 'base64url'),
-      ...(rosterId && { groupId: rosterId }),
+      ...(rosterId && { groupId: rosterId, takenAt }),
       limit: 1,
       maxFaces: 1,
     })

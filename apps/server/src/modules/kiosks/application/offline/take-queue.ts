@@ -7,6 +7,7 @@ import { NotFoundError } from '../../../../platform/http/errors.js';
 import type { Principal, RequestOrigin } from '../../../../platform/http/request-context.js';
 import { QueueForgedError } from '../../domain/errors.js';
 import { judgeTime } from '../../domain/offline-time.js';
+import { noteRefusal } from '../note-refusal.js';
 import { ownRow } from '../own-kiosk.js';
 import type { KioskContext, KioskRow } from '../ports.js';
 import { recordSighting } from '../record-sighting.js';
@@ -80,10 +81,12 @@ interface Taking {
 }
 
 async function takeEntry(context: KioskContext, by: Sending, kiosk: KioskRow, taking: Taking) {
-  const { keyId, entry } = taking;
+  const { keyId, entry, offsetNowMs } = taking;
+  const notedAtMs = Date.parse(entry.takenAt) + (entry.clockOffsetMs ?? offsetNowMs);
+  const notedAt = new Date(Math.min(notedAtMs, context.clock.now().getTime()));
   const content = await openContent(context, keyId, entry);
   const recognized: Recognized = content
-    ? await recognizeContent(context, kiosk, by, content)
+    ? await recognizeContent(context, kiosk, by, content, notedAt)
     : { outcome: 'unreadable' };
   return context.database.inOrganization(by.principal.organizationId, async (tx) => {
     const [queue] = await tx.select().from(kioskQueue).where(queueOf(kiosk.id, keyId)).for('update');
@@ -120,6 +123,8 @@ async function writeEntry(
   const isCounted = known && verdict === 'sound';
   const seen = isCounted && { ...known, way, at, originId: `kiosk:${queue.id}:${sequence}` };
   const greeting = seen ? await recordSighting(context, tx, kiosk, seen) : undefined;
+  if ('refused' in recognized && verdict === 'sound')
+    await noteRefusal(context, tx, kiosk, recognized.refused, at);
   const outcome = outcomeOf(recognized, verdict, greeting);
   await tx.insert(kioskQueueEntry).values({
     id: newId(),

@@ -60,6 +60,7 @@ export const AR: Texts = {
     'audit-broken': 'تغيّر سجل التدقيق',
     'new-device': 'دخول من متصفح جديد',
     'webhook-disabled': 'أُوقف خطاف ويب',
+    'kiosk-pins': 'أرقام سرية خاطئة كثيرة عند نقطة تعرّف',
   },
   purposes: {
     recognition: 'التعرف على الوجه',

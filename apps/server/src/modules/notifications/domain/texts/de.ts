@@ -60,6 +60,7 @@ export const DE: Texts = {
     'audit-broken': 'Das Prüfprotokoll wurde verändert',
     'new-device': 'Anmeldung von einem neuen Browser',
     'webhook-disabled': 'Ein Webhook wurde aufgegeben',
+    'kiosk-pins': 'Viele falsche PINs an einem Kiosk',
   },
   purposes: {
     recognition: 'Erkennung am Gesicht',

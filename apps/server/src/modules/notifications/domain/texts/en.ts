@@ -60,6 +60,7 @@ export const EN: Texts = {
     'audit-broken': 'The audit log was changed',
     'new-device': 'Sign-in from a new browser',
     'webhook-disabled': 'A webhook was given up',
+    'kiosk-pins': 'Many wrong PINs at a kiosk',
   },
   purposes: {
     recognition: 'recognition by face',

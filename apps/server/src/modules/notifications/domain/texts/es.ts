@@ -60,6 +60,7 @@ export const ES: Texts = {
     'audit-broken': 'Se modificó el registro de auditoría',
     'new-device': 'Inicio de sesión desde un navegador nuevo',
     'webhook-disabled': 'Se abandonó un webhook',
+    'kiosk-pins': 'Muchos PIN incorrectos en un quiosco',
   },
   purposes: {
     recognition: 'reconocimiento por el rostro',

@@ -61,6 +61,7 @@ export const FR: Texts = {
     'audit-broken': 'Le journal d’audit a été modifié',
     'new-device': 'Connexion depuis un nouveau navigateur',
     'webhook-disabled': 'Un webhook a été abandonné',
+    'kiosk-pins': 'Beaucoup de PIN erronés à une borne',
   },
   purposes: {
     recognition: 'reconnaissance par le visage',
