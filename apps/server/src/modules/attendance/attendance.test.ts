@@ -307,6 +307,23 @@ describe('an explanation', () => {
     expect((await explain(ada)).entry.status).toBe('present');
   });
 
+  it('of a canceled session tells that and why, to who would come to it, and keeps what was said', async () => {
+    await mark(ada, 'excused');
+    await scene.database.system
+      .update(classSession)
+      .set({ canceledBy: 'exception', canceledReason: 'Storm' })
+      .where(eq(classSession.id, sessionId));
+    const told = await explain(ada);
+    expect(told.lines).toEqual([{ code: 'canceled', by: 'exception', reason: 'Storm' }]);
+    expect(told).toMatchObject({
+      session: { canceledBy: 'exception', canceledReason: 'Storm' },
+      entry: { person: { name: 'Ada' }, status: 'expected' },
+      marks: [{ status: 'excused' }],
+    });
+    const stranger = await scene.aPerson('Stranger');
+    await expect(explain(stranger)).rejects.toMatchObject({ code: 'person.not-found' });
+  });
+
   it('says the same as what is written down', async () => {
     await see(ada, '09:12');
     await scene.passTo(at('10:31'));

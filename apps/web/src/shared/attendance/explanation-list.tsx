@@ -2,6 +2,7 @@ import { List, Text, ThemeIcon } from '@mantine/core';
 import type { ExplanationLine } from '@mien/contracts';
 import {
   IconArrowBackUp,
+  IconBan,
   IconCalendarOff,
   IconClock,
   IconCoffee,
@@ -41,6 +42,7 @@ const ICONS: Readonly<Partial<Record<ExplanationLine['code'], TablerIcon>>> = {
   break: IconCoffee,
   overtime: IconClock,
   locked: IconLock,
+  canceled: IconBan,
 };
 
 interface ExplanationListProps {

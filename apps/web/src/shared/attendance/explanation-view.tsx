@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { AttendanceExplanation } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.js';
@@ -17,7 +17,13 @@ export function ExplanationView({ explanation }: { readonly explanation: Attenda
   return (
     <Stack gap="sm">
       <Group gap="sm">
-        <StatusBadge status={entry.status} size="xl" />
+        {session.canceledBy ? (
+          <Badge variant="light" color="gray" size="xl">
+            {t('canceled')}
+          </Badge>
+        ) : (
+          <StatusBadge status={entry.status} size="xl" />
+        )}
         {times.length > 0 && <Text>{format.enumeration(times)}</Text>}
       </Group>
       <Title order={3} size="h6">

@@ -61,6 +61,9 @@ const LINES: readonly ExplanationLine[] = [
   { code: 'break', minutes: 10, deductedMinutes: 20 },
   { code: 'overtime', minutes: 30 },
   { code: 'locked', at: AT, reason: 'Reported' },
+  { code: 'canceled', by: 'exception', reason: 'Storm' },
+  { code: 'canceled', by: 'holiday' },
+  { code: 'canceled', by: 'timetable' },
 ];
 
 beforeEach(() => {

@@ -91,12 +91,13 @@ function keyOf(line: ExplanationLine): string {
   if (line.code === 'failed-attempt' && line.place) return 'failed-attempt-at';
   if (line.code === 'outage' && !line.to) return 'outage-lasting';
   if (line.code === 'stay' && !line.went) return line.isForgotten ? 'stay-forgotten' : 'stay-open';
+  if (line.code === 'canceled') return `canceled-${line.by}`;
   return line.code;
 }
 
 const noteOf = (line: ExplanationLine): string | undefined => {
   if ('mark' in line) return line.mark.reason;
-  return line.code === 'locked' ? line.reason : undefined;
+  return line.code === 'locked' || line.code === 'canceled' ? line.reason : undefined;
 };
 
 /** Says each reason for somebody's attendance as a sentence, with the times of a place's clocks. */

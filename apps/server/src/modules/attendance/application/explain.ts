@@ -1,4 +1,4 @@
-import type { AttendanceExplanation, ExplanationLine } from '@mien/contracts';
+import type { AttendanceExplanation, AttendanceMark, ExplanationLine } from '@mien/contracts';
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { attendanceMark, person } from '../../../platform/database/schema/index.js';
@@ -9,7 +9,7 @@ import { toDerived, toMark, toPerson, toSession } from './describe.js';
 import { expectedPeople } from './expected-people.js';
 import { judgePeople } from './judge-people.js';
 import { loadSessions } from './load-sessions.js';
-import type { AttendanceContext, SessionRow } from './ports.js';
+import type { AttendanceContext, AttendanceRow, SessionRow } from './ports.js';
 import { reachSession } from './read-roster.js';
 import { rowOf } from './write-attendance.js';
 
@@ -51,22 +51,17 @@ export async function explain(
     const latest = session.lock && !asked.asOf ? session.lock.at : now;
     const wanted = asked.asOf ? new Date(asked.asOf) : latest;
     const asOf = new Date(Math.min(wanted.getTime(), now.getTime()));
-    const { expected, obsolete } = await expectedPeople(tx, [session], [asked.personId]);
-    if (!expected.get(session.id)?.length && obsolete.length === 0) throw new NotFoundError('person');
+    const known = await expectedAt(tx, session, asked.personId);
     const [name] = await tx
       .select({ id: person.id, name: person.name, externalId: person.externalId })
       .from(person)
       .where(eq(person.id, asked.personId));
     if (!name) throw new NotFoundError('person');
-    const pair = { session, personId: asked.personId };
-    const [known] = expected.get(session.id) ?? [];
-    const judge = await judgePeople(tx, [pair], asOf);
-    const { judged } = judge(pair);
-    const row = session.lock?.isArchive ? known?.before : rowOf(pair, judged, asOf);
     const marks = await marksOf(tx, asked, asOf);
-    const byId = new Map(marks.map((one) => [one.id, one]));
-    const told = judged.explanation.filter(({ code }) => !session.lock?.isArchive || isOfMark(code));
-    const lines = told.flatMap((reason) => toLine(reason, ({ id }) => byId.get(id), asOf) ?? []);
+    const { row, lines } =
+      session.canceledBy === null
+        ? await judged(tx, session, { personId: asked.personId, known, marks, asOf })
+        : { row: undefined, lines: [canceledLine(session, session.canceledBy)] };
     const hasWaitingMark = marks.some(({ approval, undoneAt }) => approval === 'waiting' && !undoneAt);
     return {
       session: toSession(session),
@@ -82,6 +77,41 @@ export async function explain(
   });
 }
 
+/**
+ * What somebody counted as so far who is or was to come; of a canceled session, who would come to it.
+ *
+ * @throws {NotFoundError} `person.not-found`
+ */
+async function expectedAt(
+  tx: Transaction,
+  session: SessionRow,
+  personId: string,
+): Promise<AttendanceRow | undefined> {
+  const { expected, obsolete } = await expectedPeople(tx, [{ ...session, canceledBy: null }], [personId]);
+  const [known] = expected.get(session.id) ?? [];
+  if (!known && obsolete.length === 0) throw new NotFoundError('person');
+  return known?.before;
+}
+
+interface Judging {
+  readonly personId: string;
+  readonly known: AttendanceRow | undefined;
+  readonly marks: readonly AttendanceMark[];
+  readonly asOf: Date;
+}
+
+/** What the rules say of everything known at a moment, and why. */
+async function judged(tx: Transaction, session: SessionRow, { personId, known, marks, asOf }: Judging) {
+  const pair = { session, personId };
+  const verdict = (await judgePeople(tx, [pair], asOf))(pair).judged;
+  const byId = new Map(marks.map((one) => [one.id, one]));
+  const told = verdict.explanation.filter(({ code }) => !session.lock?.isArchive || isOfMark(code));
+  return {
+    row: session.lock?.isArchive ? known : rowOf(pair, verdict, asOf),
+    lines: told.flatMap((reason) => toLine(reason, ({ id }) => byId.get(id), asOf) ?? []),
+  };
+}
+
 /** What people said stays when what machines saw is forgotten. */
 const isOfMark = (code: string): boolean => code.startsWith('mark');
 
@@ -89,6 +119,15 @@ const lockLine = ({ lock }: SessionRow, asOf: Date): readonly ExplanationLine[] 
   lock && lock.at <= asOf
     ? [{ code: 'locked', at: lock.at.toISOString(), ...(lock.reason !== null && { reason: lock.reason }) }]
     : [];
+
+const canceledLine = (
+  { canceledReason }: SessionRow,
+  by: NonNullable<SessionRow['canceledBy']>,
+): ExplanationLine => ({
+  code: 'canceled',
+  by: by as Extract<ExplanationLine, { code: 'canceled' }>['by'],
+  ...(canceledReason !== null && { reason: canceledReason }),
+});
 
 async function marksOf(tx: Transaction, { sessionId, personId }: ExplanationAsked, asOf: Date) {
   const rows = await tx
