@@ -49,6 +49,7 @@ describe('every answer', () => {
       'cache-control': 'no-store',
     });
     expect(headers['permissions-policy']).toContain('camera=(self)');
+    expect(headers['permissions-policy']).toContain('geolocation=(self)');
   });
 
   it('asks for TLS forever behind TLS, and not before', async () => {

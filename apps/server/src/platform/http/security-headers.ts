@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Settings } from '../settings/settings.js';
 
 const YEAR_SECONDS = 31_536_000;
-/** The camera is ours alone; everything else a page could ask for is off. */
+/** The camera, and the position for checking in, are ours alone; everything else a page could ask for is off. */
 const PERMISSIONS_POLICY =
-  'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), publickey-credentials-get=(self), publickey-credentials-create=(self)';
+  'camera=(self), microphone=(), geolocation=(self), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), publickey-credentials-get=(self), publickey-credentials-create=(self)';
 
 const directives = (isTls: boolean) => ({
   'default-src': ["'self'"],
