@@ -74,7 +74,7 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend({
       styles: {
         root: { maxWidth: '100%' },
-        control: { minWidth: 'min-content' },
+        control: { flex: '1 1 auto', minWidth: 'min-content' },
         label: {
           height: '100%',
           alignContent: 'center',

@@ -1,6 +1,6 @@
-import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { type AbsenceSummary, type Absentee, FEWEST_SESSIONS } from '@mien/contracts';
-import { IconMoodCheck } from '@tabler/icons-react';
+import { IconDownload, IconMoodCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf, call } from '../../shared/api.js';
@@ -132,9 +132,16 @@ export function AbsencePanel() {
           {t('absence.list')}
         </Text>
         {pages.items.length > 0 && (
-          <a href={addressOf('exportAbsentees', { query })} download>
+          <Button
+            component="a"
+            href={addressOf('exportAbsentees', { query })}
+            download
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
             {shared('chart.save')}
-          </a>
+          </Button>
         )}
       </Group>
       <PagedList
