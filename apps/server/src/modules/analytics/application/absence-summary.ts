@@ -1,8 +1,7 @@
 import type { AbsenceSummary } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { person } from '../../../platform/database/schema/index.js';
-import { absenceByPerson, absenceLimits, activePeople } from './absence.js';
+import { absenceByPerson, absenceLimits } from './absence.js';
 import type { FiguresScope } from './figures-scope.js';
 
 /** Upper edges of the bands of absence, which begin at the edge before. */
@@ -31,7 +30,7 @@ export async function readAbsenceSummary(tx: Transaction, scope: FiguresScope): 
       count(*) filter (where rate >= ${limits.chronicFrom})::int as chronic,
       count(*) filter (where rate >= ${limits.atRiskFrom} and rate < ${limits.chronicFrom})::int as at_risk,
       array[${bands}] as bands
-    from counted join ${person} on ${person.id} = counted.person_id and ${activePeople(scope)}`);
+    from counted`);
   const [row] = rows;
   if (!row) throw new Error('A count has one row.');
   return {

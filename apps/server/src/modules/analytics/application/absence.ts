@@ -1,5 +1,5 @@
 import { DEFAULT_ATTENDANCE_RULES, FEWEST_SESSIONS } from '@mien/contracts';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
   attendanceRules,
@@ -37,62 +37,49 @@ export async function absenceLimits(
   return { chronicFrom: limit, atRiskFrom: limit * RISK_PART };
 }
 
-interface Counted {
-  readonly table: SQL;
-  readonly condition: SQL | undefined;
-  readonly sessions: SQL;
-  readonly absent: SQL;
-  readonly late: SQL;
-  readonly isLast: SQL;
+const SESSIONS = sql.raw('(present + late + left_early + partial + absent)');
+
+/** Tallies of one month or year over all courses, read from an index in the order of people. */
+function ofSpan(scope: FiguresScope, span: string, { sign, isLast }: { sign: number; isLast: boolean }): SQL {
+  const [signed, lately] = [sql.raw(String(sign)), sql.raw(isLast ? '1' : '0')];
+  return sql`
+    select ${personSpanTally.personId} as person_id, ${signed} * ${SESSIONS} as sessions, ${signed} * absent as absent,
+      ${signed} * late as late, ${lately} * ${SESSIONS} as lately_sessions, ${lately} * absent as lately_absent
+    from ${personSpanTally} where ${and(
+      eq(personSpanTally.organizationId, scope.organizationId),
+      eq(personSpanTally.span, span),
+      ofPeople(sql`${personSpanTally.personId}`, scope.people),
+    )}`;
 }
 
 /** Tallies over all courses; a month that is only looked at for itself is neither added nor taken off. */
-function overAllCourses(scope: FiguresScope): Counted {
+function overAllCourses(scope: FiguresScope): SQL {
   const { added, taken } = spansOf(monthsOf(scope.period));
   const lastMonth = scope.period.to.slice(0, 7);
-  const named = (spans: readonly string[]) => sql`${personSpanTally.span} = any(${sql.param(spans)}::text[])`;
-  const signed = (counts: SQL) => sql`(case when ${named(added)} then ${counts}
-    ${taken.length > 0 ? sql`when ${named(taken)} then -(${counts})` : sql``} else 0 end)`;
-  return {
-    table: sql`${personSpanTally}`,
-    condition: and(
-      eq(personSpanTally.organizationId, scope.organizationId),
-      named([...new Set([...added, ...taken, lastMonth])]),
-      ofPeople(sql`${personSpanTally.personId}`, scope.people),
-    ),
-    sessions: signed(sql`(present + late + left_early + partial + absent)`),
-    absent: signed(sql`absent`),
-    late: signed(sql`late`),
-    isLast: sql`${personSpanTally.span} = ${lastMonth}`,
-  };
+  const signOf = (span: string) => Number(added.includes(span)) - Number(taken.includes(span));
+  const parts = [...new Set([...added, ...taken, lastMonth])].map((span) =>
+    ofSpan(scope, span, { sign: signOf(span), isLast: span === lastMonth }),
+  );
+  return sql.join(parts, sql` union all `);
 }
 
-const ofSomeCourses = (scope: FiguresScope): Counted => ({
-  table: sql`${personTally}`,
-  condition: personTallies(scope),
-  sessions: sql`(present + late + left_early + partial + absent)`,
-  absent: sql`absent`,
-  late: sql`late`,
-  isLast: sql`${personTally.month} = ${monthsOf(scope.period).to}`,
-});
+function ofSomeCourses(scope: FiguresScope): SQL {
+  const isLast = sql`(${personTally.month} = ${monthsOf(scope.period).to})::int`;
+  return sql`
+    select ${personTally.personId} as person_id, ${SESSIONS} as sessions, absent, late,
+      ${isLast} * ${SESSIONS} as lately_sessions, ${isLast} * absent as lately_absent
+    from ${personTally} where ${personTallies(scope)}`;
+}
 
 /**
- * Statement that names for each person their `sessions`, `absent`, `late` and `rate`, and of the last month
+ * Statement that names for each active person their `sessions`, `absent`, `late` and `rate`, and of the last month
  * `lately_sessions` and `lately_absent`; people with too few sessions have no rate.
  */
-export const absenceByPerson = (scope: FiguresScope): SQL => {
-  const of = scope.coursesOfPeople ? ofSomeCourses(scope) : overAllCourses(scope);
-  return sql`
-    select *, case when sessions >= ${FEWEST_SESSIONS} then absent::float8 / sessions end as rate from (
-      select person_id, sum(${of.sessions})::int as sessions, sum(${of.absent})::int as absent,
-        sum(${of.late})::int as late,
-        coalesce(sum(present + late + left_early + partial + absent) filter (where ${of.isLast}), 0)::int
-          as lately_sessions,
-        coalesce(sum(absent) filter (where ${of.isLast}), 0)::int as lately_absent
-      from ${of.table} where ${of.condition} group by person_id
-    ) as summed`;
-};
-
-/** Only active people are looked after. */
-export const activePeople = (scope: FiguresScope): SQL | undefined =>
-  and(eq(person.organizationId, scope.organizationId), eq(person.status, 'active'));
+export const absenceByPerson = (scope: FiguresScope): SQL => sql`
+  select *, case when sessions >= ${FEWEST_SESSIONS} then absent::float8 / sessions end as rate from (
+    select person_id, sum(sessions)::int as sessions, sum(absent)::int as absent, sum(late)::int as late,
+      sum(lately_sessions)::int as lately_sessions, sum(lately_absent)::int as lately_absent
+    from (${scope.coursesOfPeople ? ofSomeCourses(scope) : overAllCourses(scope)}) as tally group by person_id
+  ) as summed
+  where person_id not in (select ${person.id} from ${person}
+    where ${eq(person.organizationId, scope.organizationId)} and ${ne(person.status, 'active')})`;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
 import { readCursor, takePage, writeCursor } from '../../../platform/database/keyset-cursor.js';
 import { person } from '../../../platform/database/schema/index.js';
-import { absenceByPerson, absenceLimits, activePeople } from './absence.js';
+import { absenceByPerson, absenceLimits } from './absence.js';
 import type { FiguresScope } from './figures-scope.js';
 import { lastSeen } from './last-seen.js';
 
@@ -63,7 +63,7 @@ export async function listAbsentees(
     select page.*, ${lastSeen(sql`page.id`)} as last_seen_at from (
       select ${person.id} as id, ${person.name} as name, ${person.externalId} as external_id, counted.sessions,
         counted.absent, counted.late, counted.rate, counted.lately_sessions, counted.lately_absent
-      from counted join ${person} on ${person.id} = counted.person_id and ${activePeople(scope)}
+      from counted join ${person} on ${person.id} = counted.person_id
       where counted.rate >= ${includesAtRisk ? atRiskFrom : chronicFrom} ${isAfter}
       order by counted.rate desc, counted.person_id desc limit ${limit + 1}
     ) as page order by page.rate desc, page.id desc`);

@@ -1,5 +1,5 @@
 import type { EnrollmentCoverage } from '@mien/contracts';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { isCurrentTemplate } from '../../../platform/database/embedders.js';
 import {
@@ -18,26 +18,39 @@ interface Row extends Record<string, unknown> {
   readonly id: string | null;
   readonly name: string | null;
   readonly people: number;
-  readonly consented: number;
-  readonly enrolled: number;
+  readonly unconsented: number;
+  readonly unknown: number;
   readonly outdated: number;
 }
 
-/** Whose templates and consents are looked up once, for the total and for every group. */
-const states = (scope: FiguresScope, embedderId: string): SQL => sql`
-  select ${person.id} as id, agreed.person_id is not null as consented, coalesce(known.current, false) as enrolled,
-    known.person_id is not null and not known.current as outdated
-  from ${person}
-  left join (
-    select ${template.personId} as person_id, bool_or(${isCurrentTemplate(embedderId)}) as current
-    from ${template} where ${template.organizationId} = ${scope.organizationId} group by ${template.personId}
-  ) as known on known.person_id = ${person.id}
-  left join (
-    select ${consent.personId} as person_id from ${consent}
-    where ${consent.organizationId} = ${scope.organizationId} and ${consent.purpose} = 'recognition'
-      and ${consent.withdrawnAt} is null
-  ) as agreed on agreed.person_id = ${person.id}
-  where ${and(eq(person.organizationId, scope.organizationId), eq(person.status, 'active'), scope.people)}`;
+const counted = (scope: FiguresScope): SQL | undefined =>
+  and(eq(person.organizationId, scope.organizationId), eq(person.status, 'active'), scope.people);
+
+/** People whom something keeps from being recognized: in most organizations few, so that groups are added up fast. */
+const lacking = (scope: FiguresScope, embedderId: string): SQL => sql`
+  select * from (
+    select ${person.id} as id, agreed.person_id is null as unconsented, known.person_id is null as unknown,
+      not known.current as outdated
+    from ${person}
+    left join (
+      select ${template.personId} as person_id, bool_or(${isCurrentTemplate(embedderId)}) as current
+      from ${template} where ${template.organizationId} = ${scope.organizationId} group by ${template.personId}
+    ) as known on known.person_id = ${person.id}
+    left join (
+      select ${consent.personId} as person_id from ${consent}
+      where ${consent.organizationId} = ${scope.organizationId} and ${consent.purpose} = 'recognition'
+        and ${consent.withdrawnAt} is null
+    ) as agreed on agreed.person_id = ${person.id}
+    where ${counted(scope)}
+  ) as state where unconsented or unknown or outdated`;
+
+/** Which members of groups are counted: all but the inactive ones, or those whom the caller may see. */
+function countedMembers(scope: FiguresScope): SQL {
+  const people = (condition: SQL | undefined) => sql`(select ${person.id} from ${person} where ${condition})`;
+  if (scope.people) return sql`${rosterPerson.personId} in ${people(counted(scope))}`;
+  const isInactive = and(eq(person.organizationId, scope.organizationId), ne(person.status, 'active'));
+  return sql`${rosterPerson.personId} not in ${people(isInactive)}`;
+}
 
 /** A teacher reads of the groups they look after and of those that come to their courses. */
 function visibleGroups(scope: FiguresScope, { reach, membershipId }: Reaching): SQL {
@@ -48,10 +61,10 @@ function visibleGroups(scope: FiguresScope, { reach, membershipId }: Reaching): 
       where ${inCourses(sql`${courseRoster.courseId}`, scope.courses) ?? sql`true`}))`;
 }
 
-const toCoverage = ({ people, consented, enrolled, outdated }: Row) => ({
+const toCoverage = ({ people, unconsented, unknown, outdated }: Row) => ({
   people,
-  consented,
-  enrolled,
+  consented: people - unconsented,
+  enrolled: people - unknown - outdated,
   outdated,
 });
 
@@ -61,15 +74,17 @@ export async function readCoverage(
   principal: Reaching,
   { scope, embedderId }: { scope: FiguresScope; embedderId: string },
 ): Promise<EnrollmentCoverage> {
-  const counts = sql`count(*)::int as people, (count(*) filter (where consented))::int as consented,
-    (count(*) filter (where enrolled))::int as enrolled, (count(*) filter (where outdated))::int as outdated`;
+  const counts = sql`(count(*) filter (where unconsented))::int as unconsented,
+    (count(*) filter (where lacking.unknown))::int as unknown, (count(*) filter (where outdated))::int as outdated`;
   const { rows } = await tx.execute<Row>(sql`
-    with state as materialized (${states(scope, embedderId)})
-    select null::uuid as id, null::text as name, ${counts} from state
+    with lacking as materialized (${lacking(scope, embedderId)})
+    select null::uuid as id, null::text as name,
+      (select count(*)::int from ${person} where ${counted(scope)}) as people, ${counts} from lacking
     union all
-    select per_group.id, ${roster.name}, people, consented, enrolled, outdated from (
-      select ${rosterPerson.rosterId} as id, ${counts}
-      from state join ${rosterPerson} on ${rosterPerson.personId} = state.id group by 1
+    select per_group.id, ${roster.name}, people, unconsented, per_group.unknown, outdated from (
+      select ${rosterPerson.rosterId} as id, count(*)::int as people, ${counts}
+      from ${rosterPerson} left join lacking on lacking.id = ${rosterPerson.personId}
+      where ${countedMembers(scope)} group by 1
     ) as per_group join ${roster} on ${roster.id} = per_group.id where ${visibleGroups(scope, principal)}`);
   const total = rows.find(({ id }) => id === null);
   if (!total) throw new Error('A count has one row.');

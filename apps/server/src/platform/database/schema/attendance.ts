@@ -281,7 +281,11 @@ export const personSpanTally = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.span] }),
-    index('person_span_tally_span').on(table.organizationId, table.span),
+    // holds all that is added up for everybody, so that the rows themselves are not read
+    index('person_span_tally_counts').on(
+      ...[table.organizationId, table.span, table.personId, table.present, table.late, table.leftEarly],
+      ...[table.partial, table.absent, table.excused, table.expected, table.unconfirmed],
+    ),
     ownOrganizationOnly('person_span_tally'),
   ],
 );

@@ -1,0 +1,2 @@
+DROP INDEX "person_span_tally_span";--> statement-breakpoint
+CREATE INDEX "person_span_tally_counts" ON "person_span_tally" USING btree ("organization_id","span","person_id","present","late","left_early","partial","absent","excused","expected","unconfirmed");
