@@ -1,24 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { GRANTS } from '@mien/contracts';
-import { samplePicture } from '@mien/testkit';
+import { freePort, samplePicture } from '@mien/testkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newId } from '../src/platform/clock.js';
-import { findFreePort } from '../src/platform/database/embedded/free-port.js';
-import { apiKey, consent, picture, template } from '../src/platform/database/schema/index.js';
-import { hashToken } from '../src/platform/security/random-token.js';
-import { anOrganization, aPerson } from '../src/testing/factories.js';
+import { bundleServer } from '../../../scripts/setup/server-bundle.mjs';
+import { picture, template } from '../src/platform/database/schema/index.js';
+import { aConsent, anOrganization, aPerson, aServiceKey } from '../src/testing/factories.js';
 import { createTestDatabase, type TestDatabase } from '../src/testing/test-database.js';
+import { aServerProcess, type ServerProcess } from './support/server-process.js';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const KEY = 'mien_a-key-of-a-test-that-is-long-enough';
 /** An enrollment takes about 150 ms here: killed while it is read, judged, stored, and just after. */
 const KILLED_AFTER_MS = [30, 90, 150];
 const FOUR_MINUTES_MS = 240_000;
@@ -27,41 +19,17 @@ let database: TestDatabase;
 let dataFolder: string;
 let personId: string;
 let face: Uint8Array<ArrayBuffer>;
-let server: { readonly process: ChildProcess; readonly address: string } | undefined;
+let server: ServerProcess;
+let address: string;
+let key: string;
 
-async function start(): Promise<NonNullable<typeof server>> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
-    env: {
-      ...process.env,
-      DATABASE_URL: database.url,
-      MIEN_DATA: dataFolder,
-      MIEN_PORT: String(await findFreePort(0)),
-      MIEN_WORKERS: '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const ready = /^Mien is ready: (\S+)/.exec(line);
-    if (!ready) continue;
-    child.stdout.resume();
-    return { process: child, address: ready[1] ?? '' };
-  }
-  throw new Error('The server did not start.');
-}
-
-async function kill(): Promise<void> {
-  const ended = once(server!.process, 'exit');
-  server!.process.kill('SIGKILL');
-  await ended;
-  server = undefined;
-}
-
-const enroll = () =>
-  fetch(`${server!.address}/api/v1/people/${personId}/enrollments`, {
+const send = (path: string) =>
+  fetch(`${address}/api/v1${path}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'image/jpeg' },
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'image/jpeg' },
     body: face,
   });
+const enroll = () => send(`/people/${personId}/enrollments`);
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -75,29 +43,20 @@ beforeAll(async () => {
   );
   const organizationId = await anOrganization(database);
   personId = await aPerson(database, organizationId);
-  await database.system.insert(consent).values(
-    ['recognition', 'picture-storage'].map((purpose) => ({
-      id: newId(),
-      organizationId,
-      personId,
-      purpose,
-      version: 1,
-      givenBy: 'person',
-      recordedBy: personId,
-    })),
-  );
-  await database.system.insert(apiKey).values({
-    id: newId(),
-    organizationId,
-    name: 'Test',
-    prefix: KEY.slice(0, 12),
-    keyHash: hashToken(KEY),
-    scopes: [...GRANTS.service],
-    createdBy: newId(),
+  await aConsent(database, organizationId, personId);
+  await aConsent(database, organizationId, personId, 'picture-storage');
+  key = await aServiceKey(database, organizationId);
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  server = aServerProcess(await bundleServer(), {
+    DATABASE_URL: database.url,
+    MIEN_DATA: dataFolder,
+    MIEN_PORT: String(port),
+    MIEN_WORKERS: '1',
   });
 }, FOUR_MINUTES_MS);
 afterAll(async () => {
-  if (server) await kill();
+  await server?.kill();
   await database.close();
   rmSync(dataFolder, { recursive: true, force: true });
 });
@@ -114,19 +73,15 @@ it(
   'a server killed while it enrolls leaves no template without its picture, and no picture that nobody knows of',
   async () => {
     for (const afterMs of KILLED_AFTER_MS) {
-      server = await start();
+      await server.start();
       // the first picture warms the engine up
-      await fetch(`${server.address}/api/v1/detections`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${KEY}`, 'content-type': 'image/jpeg' },
-        body: face,
-      });
+      await send('/detections');
       const answer = enroll().then(
         ({ status }) => status,
         () => 'hung up',
       );
       await delay(afterMs);
-      await kill();
+      await server.kill();
       const acknowledged = (await answer) === 201;
 
       const [templates, pictures] = [
@@ -135,7 +90,7 @@ it(
       ];
       const files = filesOfPictures();
       const known = new Set(pictures.map(({ storageKey }) => storageKey));
-      expect(files.filter((name) => ![...known].some((key) => name.startsWith(key)))).toEqual([]);
+      expect(files.filter((name) => ![...known].some((start) => name.startsWith(start)))).toEqual([]);
       for (const { pictureId } of templates) {
         const kept = pictures.find(({ id }) => id === pictureId);
         expect(files.some((name) => kept !== undefined && name.startsWith(kept.storageKey))).toBe(true);
@@ -143,13 +98,9 @@ it(
       if (acknowledged) expect(templates.length).toBeGreaterThan(0);
     }
 
-    server = await start();
+    await server.start();
     expect((await enroll()).status).toBe(201);
-    const verified = await fetch(`${server.address}/api/v1/people/${personId}/verifications`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'image/jpeg' },
-      body: face,
-    });
+    const verified = await send(`/people/${personId}/verifications`);
     expect(await verified.json()).toMatchObject({ decision: 'match' });
   },
   FOUR_MINUTES_MS,

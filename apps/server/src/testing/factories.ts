@@ -1,8 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { GRANTS, REACH, type Role } from '@mien/contracts';
 import { newId } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
-import { account, membership, organization, person } from '../platform/database/schema/index.js';
+import {
+  account,
+  apiKey,
+  consent,
+  membership,
+  organization,
+  person,
+} from '../platform/database/schema/index.js';
 import type { Principal, RequestOrigin } from '../platform/http/request-context.js';
+import { hashToken } from '../platform/security/random-token.js';
 
 export const ORIGIN: RequestOrigin = { requestId: 'test', ip: '127.0.0.1', userAgent: 'test' };
 
@@ -69,4 +78,33 @@ export async function aPerson(
     .insert(person)
     .values({ id, organizationId, name, searchText: folded, sortKey: folded });
   return id;
+}
+
+/** What a person agreed to themselves. @returns the id of the consent */
+export async function aConsent(
+  database: Database,
+  organizationId: string,
+  personId: string,
+  purpose: 'recognition' | 'picture-storage' = 'recognition',
+): Promise<string> {
+  const id = newId();
+  await database.system
+    .insert(consent)
+    .values({ id, organizationId, personId, purpose, version: 1, givenBy: 'person', recordedBy: personId });
+  return id;
+}
+
+/** A key with which a service may do all that services may. @returns the key as requests carry it */
+export async function aServiceKey(database: Database, organizationId: string): Promise<string> {
+  const key = `mien_${randomBytes(32).toString('base64url')}`;
+  await database.system.insert(apiKey).values({
+    id: newId(),
+    organizationId,
+    name: 'Test',
+    prefix: key.slice(0, 12),
+    keyHash: hashToken(key),
+    scopes: [...GRANTS.service],
+    createdBy: newId(),
+  });
+  return key;
 }

@@ -8,15 +8,8 @@ import { createRecognizer } from '@mien/recognizer';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../platform/clock.js';
-import {
-  auditLog,
-  camera,
-  consent,
-  recognitionLog,
-  roster,
-  sighting,
-} from '../../platform/database/schema/index.js';
-import { anOrganization } from '../../testing/factories.js';
+import { auditLog, camera, recognitionLog, roster, sighting } from '../../platform/database/schema/index.js';
+import { aConsent, anOrganization } from '../../testing/factories.js';
 import { type Caller, startTestServer, type TestServer } from '../../testing/running-server.js';
 import { facePicture } from '../recognition/testing/face-pictures.js';
 
@@ -103,15 +96,7 @@ beforeAll(async () => {
   admin = await server.signUpAs(organizationId, 'admin');
   const { ada } = await drawFaces();
   adaId = (await api<{ id: string }>('POST', '/people', { name: 'Ada Lovelace' })).id;
-  await server.database.system.insert(consent).values({
-    id: newId(),
-    organizationId,
-    personId: adaId,
-    purpose: 'recognition',
-    version: 1,
-    givenBy: 'person',
-    recordedBy: newId(),
-  });
+  await aConsent(server.database, organizationId, adaId);
   await api('POST', `/people/${adaId}/enrollments`, ada);
   ipCamera = await startMjpegServer({
     pictures: [ada],

@@ -5,9 +5,9 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { consent, notificationEvent, picture, template } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
-import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
+import { aConsent, anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import { facePicture } from '../recognition/testing/face-pictures.js';
-import { aConsent, callHandler, type FaceScene, faceScene } from '../recognition/testing/face-scene.js';
+import { callHandler, type FaceScene, faceScene } from '../recognition/testing/face-scene.js';
 import { createEnrollmentModule, type EnrollmentModule } from './index.js';
 
 interface Answer {
@@ -49,7 +49,7 @@ beforeEach(async () => {
 
 async function somebody(purposes: readonly ('recognition' | 'picture-storage')[] = ['recognition']) {
   const personId = await aPerson(scene.deps.database, school);
-  for (const purpose of purposes) await aConsent(scene, school, personId, purpose);
+  for (const purpose of purposes) await aConsent(scene.deps.database, school, personId, purpose);
   return personId;
 }
 

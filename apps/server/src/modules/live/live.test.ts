@@ -13,13 +13,12 @@ import WebSocket from 'ws';
 import { newId } from '../../platform/clock.js';
 import {
   auditLog,
-  consent,
   person,
   recognitionLog,
   roster,
   rosterPerson,
 } from '../../platform/database/schema/index.js';
-import { anOrganization } from '../../testing/factories.js';
+import { aConsent, anOrganization } from '../../testing/factories.js';
 import { type Caller, startTestServer, type TestServer } from '../../testing/running-server.js';
 import { facePicture } from '../recognition/testing/face-pictures.js';
 
@@ -63,15 +62,7 @@ async function api(method: string, path: string, body?: object | Buffer): Promis
 
 async function enrolled(name: string, picture: Buffer): Promise<string> {
   const { id } = await api('POST', '/people', { name });
-  await server.database.system.insert(consent).values({
-    id: newId(),
-    organizationId,
-    personId: id as unknown as string,
-    purpose: 'recognition',
-    version: 1,
-    givenBy: 'person',
-    recordedBy: newId(),
-  });
+  await aConsent(server.database, organizationId, id as unknown as string);
   await api('POST', `/people/${id}/enrollments`, picture);
   return id as unknown as string;
 }

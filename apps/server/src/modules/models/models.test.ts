@@ -4,11 +4,11 @@ import { newId } from '../../platform/clock.js';
 import { job, organization, template } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
 import type { JobRun, JobRunner } from '../../platform/jobs/job-runner.js';
-import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
+import { aConsent, anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import { createEnrollmentModule, type EnrollmentModule } from '../enrollment/index.js';
 import { createRecognitionModule, type RecognitionModule } from '../recognition/index.js';
 import { facePicture } from '../recognition/testing/face-pictures.js';
-import { aConsent, callHandler, type FaceScene, faceScene } from '../recognition/testing/face-scene.js';
+import { callHandler, type FaceScene, faceScene } from '../recognition/testing/face-scene.js';
 import { createModelsModule, type ModelsModule } from './index.js';
 
 let scene: FaceScene;
@@ -57,8 +57,8 @@ beforeEach(async () => {
 
 async function enrolled(picture: Buffer, keepsPicture: boolean) {
   const personId = await aPerson(scene.deps.database, school);
-  consents.set(personId, await aConsent(scene, school, personId));
-  if (keepsPicture) await aConsent(scene, school, personId, 'picture-storage');
+  consents.set(personId, await aConsent(scene.deps.database, school, personId));
+  if (keepsPicture) await aConsent(scene.deps.database, school, personId, 'picture-storage');
   const { templates } = await enrollment.enroll({
     organizationId: school,
     actor: admin,

@@ -10,11 +10,11 @@ import {
   template,
 } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
-import { anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
+import { aConsent, anOrganization, aPerson, aPrincipal } from '../../testing/factories.js';
 import { createRecognitionModule, type RecognitionModule } from './index.js';
 import { correctionRows, embeddingOf, enrollStrangers, storeTemplate } from './testing/enrolled-people.js';
 import { facePicture } from './testing/face-pictures.js';
-import { aConsent, callHandler, type FaceScene, faceScene } from './testing/face-scene.js';
+import { callHandler, type FaceScene, faceScene } from './testing/face-scene.js';
 
 let scene: FaceScene;
 let recognition: RecognitionModule;
@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 async function enrollFace(personId: string, picture: Buffer) {
-  const consentId = await aConsent(scene, school, personId);
+  const consentId = await aConsent(scene.deps.database, school, personId);
   const embedding = await embeddingOf(scene, picture);
   return scene.deps.database.inOrganization(school, (tx) =>
     storeTemplate(scene, tx, { organizationId: school, personId, consentId, embedding }),

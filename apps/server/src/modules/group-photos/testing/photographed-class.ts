@@ -11,8 +11,9 @@ import {
   roster,
   rosterPerson,
 } from '../../../platform/database/schema/index.js';
+import { aConsent } from '../../../testing/factories.js';
 import { embeddingOf, storeTemplate } from '../../recognition/testing/enrolled-people.js';
-import { aConsent, type FaceScene } from '../../recognition/testing/face-scene.js';
+import type { FaceScene } from '../../recognition/testing/face-scene.js';
 
 /** The photograph of four people that classes are made of here. */
 const PHOTOGRAPH = 6;
@@ -50,7 +51,7 @@ export async function enrollFromPhotograph(
       height: Math.round(box.height + 2 * margin),
     })
     .toBuffer();
-  const consentId = await aConsent(scene, organizationId, personId);
+  const consentId = await aConsent(scene.deps.database, organizationId, personId);
   const embedding = await embeddingOf(scene, face);
   await database.inOrganization(organizationId, (tx: Transaction) =>
     storeTemplate(scene, tx, { organizationId, personId, consentId, embedding }),

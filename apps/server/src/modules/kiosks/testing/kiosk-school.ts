@@ -1,8 +1,7 @@
 import { openModelRegistry } from '@mien/models';
 import { createRecognizer } from '@mien/recognizer';
 import { newId } from '../../../platform/clock.js';
-import { consent } from '../../../platform/database/schema/index.js';
-import { anOrganization } from '../../../testing/factories.js';
+import { aConsent, anOrganization } from '../../../testing/factories.js';
 import { type Caller, cookiesOf, startTestServer } from '../../../testing/running-server.js';
 import { facePicture } from '../../recognition/testing/face-pictures.js';
 
@@ -75,15 +74,7 @@ export async function startKioskSchool() {
 
   async function enrolled(name: string, picture: Buffer): Promise<string> {
     const { body } = await ask<{ id: string }>(admin.headers, 'POST', '/people', { name, externalId: 'A-1' });
-    await server.database.system.insert(consent).values({
-      id: newId(),
-      organizationId: school,
-      personId: body.id,
-      purpose: 'recognition',
-      version: 1,
-      givenBy: 'person',
-      recordedBy: newId(),
-    });
+    await aConsent(server.database, school, body.id);
     const { status } = await ask(admin.headers, 'POST', `/people/${body.id}/enrollments`, picture);
     if (status >= 300) throw new Error(`${name} could not be enrolled: ${status}`);
     return body.id;

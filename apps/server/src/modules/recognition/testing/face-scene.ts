@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openModelRegistry } from '@mien/models';
 import { createRecognizer } from '@mien/recognizer';
 import { newId, systemClock } from '../../../platform/clock.js';
-import { consent } from '../../../platform/database/schema/index.js';
 import type { RouteHandler } from '../../../platform/http/handle-route.js';
 import { createFilePictureStore } from '../../../platform/pictures/create-file-picture-store.js';
 import type { AuditEvent } from '../../../platform/security/audit-trail.js';
@@ -55,20 +54,6 @@ export async function faceScene() {
 }
 
 export type FaceScene = Awaited<ReturnType<typeof faceScene>>;
-
-/** Record a consent in force. @returns its id */
-export async function aConsent(
-  { deps }: FaceScene,
-  organizationId: string,
-  personId: string,
-  purpose: 'recognition' | 'picture-storage' = 'recognition',
-): Promise<string> {
-  const id = newId();
-  await deps.database.system
-    .insert(consent)
-    .values({ id, organizationId, personId, purpose, version: 1, givenBy: 'person', recordedBy: personId });
-  return id;
-}
 
 /** Call a handler as a route would, with what the route parses already parsed. */
 export async function callHandler<Answer>(
