@@ -22,7 +22,7 @@ export function MyFacts({ person }: { readonly person: Person }) {
   ];
   return (
     <section>
-      <Title order={2} size="h5" mb="xs">
+      <Title order={2} size="h4" mb="xs">
         {t('fact.title')}
       </Title>
       <FactTable facts={facts} />

@@ -2,51 +2,26 @@ import { asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import {
   account,
-  attendance,
-  attendanceMark,
   auditLog,
   badge,
   cannotLink,
-  classSession,
   consent,
   consentText,
-  course,
-  faceSession,
-  failedAttempt,
   importRow,
   invitation,
-  leaveOfAbsence,
   membership,
-  notificationContact,
-  notificationDelivery,
-  notificationEvent,
   person,
   personField,
   picture,
-  recognitionLog,
   roster,
   rosterPerson,
-  sighting,
   template,
 } from '../../../platform/database/schema/index.js';
 import { NotFoundError } from '../../../platform/http/errors.js';
 import { toEntries } from './audit-log.js';
-
-/** An entry of the log as far as it is about this person; other candidates are other people's data. */
-const ownEntry = (entry: typeof recognitionLog.$inferSelect, personId: string) => ({
-  id: entry.id,
-  at: entry.at,
-  kind: entry.kind,
-  decision: entry.decision,
-  reason: entry.reason,
-  isNamed: entry.personId === personId,
-  candidates: entry.candidates.filter((candidate) => candidate.personId === personId),
-  probability: entry.personId === personId ? entry.probability : null,
-  quality: entry.quality,
-  bonaFide: entry.bonaFide,
-  evidence: entry.evidence,
-  requestedBy: entry.requestedBy,
-});
+import { attemptsOf, attendanceOf, leavesOf, marksOf, sightingsOf } from './gather/attendance-of.js';
+import { faceSessionsOf, logOf, ownEntry } from './gather/faces-of.js';
+import { contactsOf, messagesOf } from './gather/messages-of.js';
 
 async function consentsOf(tx: Transaction, personId: string) {
   const rows = await tx
@@ -77,133 +52,6 @@ async function accountOf(tx: Transaction, personId: string) {
     .where(eq(membership.personId, personId));
   return linked ?? null;
 }
-
-function logOf(tx: Transaction, personId: string) {
-  const isCandidate = sql`${recognitionLog.candidates} @> ${JSON.stringify([{ personId }])}::jsonb`;
-  return tx
-    .select()
-    .from(recognitionLog)
-    .where(or(eq(recognitionLog.personId, personId), isCandidate))
-    .orderBy(asc(recognitionLog.at));
-}
-
-/** Attempts before a live camera, with the evidence of each. */
-const faceSessionsOf = (tx: Transaction, personId: string) =>
-  tx
-    .select({
-      id: faceSession.id,
-      purpose: faceSession.purpose,
-      startedAt: faceSession.startedAt,
-      endedAt: faceSession.endedAt,
-      actions: faceSession.actions,
-      decision: faceSession.decision,
-      passed: faceSession.passed,
-      match: faceSession.match,
-      probability: faceSession.probability,
-      evidence: faceSession.evidence,
-      requestedBy: faceSession.requestedBy,
-    })
-    .from(faceSession)
-    .where(eq(faceSession.personId, personId))
-    .orderBy(asc(faceSession.startedAt));
-
-const sightingsOf = (tx: Transaction, personId: string) =>
-  tx
-    .select({
-      at: sighting.at,
-      source: sighting.source,
-      place: sighting.place,
-      probability: sighting.probability,
-      direction: sighting.direction,
-    })
-    .from(sighting)
-    .where(eq(sighting.personId, personId))
-    .orderBy(asc(sighting.at));
-
-/** What they counted as, session by session. */
-const attendanceOf = (tx: Transaction, personId: string) =>
-  tx
-    .select({
-      course: course.name,
-      day: attendance.day,
-      startsAt: classSession.startsAt,
-      endsAt: classSession.endsAt,
-      status: attendance.status,
-      way: attendance.way,
-      arrivedAt: attendance.arrivedAt,
-      leftAt: attendance.leftAt,
-      presentMinutes: attendance.presentMinutes,
-      requiredMinutes: attendance.requiredMinutes,
-      lateMinutes: attendance.lateMinutes,
-      workedMinutes: attendance.workedMinutes,
-      breakMinutes: attendance.breakMinutes,
-      overtimeMinutes: attendance.overtimeMinutes,
-    })
-    .from(attendance)
-    .innerJoin(classSession, eq(classSession.id, attendance.sessionId))
-    .innerJoin(course, eq(course.id, attendance.courseId))
-    .where(eq(attendance.personId, personId))
-    .orderBy(asc(attendance.startsAt));
-
-/** What people said about their attendance, undone and refused marks included. */
-async function marksOf(tx: Transaction, personId: string) {
-  const rows = await tx
-    .select()
-    .from(attendanceMark)
-    .where(eq(attendanceMark.personId, personId))
-    .orderBy(asc(attendanceMark.at));
-  return rows.map(
-    ({ organizationId: _own, personId: _theirs, requestId: _sent, by: _actor, ...mark }) => mark,
-  );
-}
-
-async function leavesOf(tx: Transaction, personId: string) {
-  const rows = await tx
-    .select()
-    .from(leaveOfAbsence)
-    .where(eq(leaveOfAbsence.personId, personId))
-    .orderBy(asc(leaveOfAbsence.startsAt));
-  return rows.map(({ organizationId: _own, personId: _theirs, ...leave }) => leave);
-}
-
-const attemptsOf = (tx: Transaction, personId: string) =>
-  tx
-    .select({ at: failedAttempt.at, place: failedAttempt.place })
-    .from(failedAttempt)
-    .where(eq(failedAttempt.personId, personId))
-    .orderBy(asc(failedAttempt.at));
-
-/** Who else hears of them. */
-const contactsOf = (tx: Transaction, personId: string) =>
-  tx
-    .select({
-      name: notificationContact.name,
-      relation: notificationContact.relation,
-      email: notificationContact.email,
-      phone: notificationContact.phone,
-      createdAt: notificationContact.createdAt,
-      stoppedAt: notificationContact.stoppedAt,
-    })
-    .from(notificationContact)
-    .where(eq(notificationContact.personId, personId))
-    .orderBy(asc(notificationContact.createdAt));
-
-/** What was told of them, and by which ways. */
-const messagesOf = (tx: Transaction, personId: string) =>
-  tx
-    .select({
-      kind: notificationDelivery.kind,
-      channel: notificationDelivery.channel,
-      subject: notificationDelivery.subject,
-      body: notificationDelivery.body,
-      state: notificationDelivery.state,
-      createdAt: notificationDelivery.createdAt,
-      sentAt: notificationDelivery.sentAt,
-    })
-    .from(notificationDelivery)
-    .innerJoin(notificationEvent, eq(notificationEvent.id, notificationDelivery.eventId))
-    .where(eq(notificationEvent.subjectPersonId, personId))
-    .orderBy(asc(notificationDelivery.createdAt));
 
 async function badgeOf(tx: Transaction, personId: string) {
   const [found] = await tx
