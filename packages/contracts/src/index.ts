@@ -1,6 +1,7 @@
 export * from './access/permissions.js';
 export * from './access/roles.js';
 export * from './fields.js';
+export * from './http/absence-rate.js';
 export * from './http/analytics.js';
 export * from './http/analytics-routes.js';
 export * from './http/attendance.js';

@@ -1,4 +1,4 @@
-import { type Absentee, FEWEST_SESSIONS } from '@mien/contracts';
+import { type Absentee, absenceRate, isChronic } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../../../platform/database/database.js';
@@ -21,19 +21,19 @@ interface Row extends Record<string, unknown> {
   readonly last_seen_at: string | null;
 }
 
-const rateIn = (absent: number, sessions: number): number | undefined =>
-  sessions < FEWEST_SESSIONS ? undefined : absent / sessions;
-
 function toAbsentee(row: Row, chronicFrom: number): Absentee {
-  const lately = rateIn(row.lately_absent, row.lately_sessions);
-  const before = rateIn(row.absent - row.lately_absent, row.sessions - row.lately_sessions);
+  const lately = absenceRate({ absent: row.lately_absent, sessions: row.lately_sessions });
+  const before = absenceRate({
+    absent: row.absent - row.lately_absent,
+    sessions: row.sessions - row.lately_sessions,
+  });
   return {
     person: { id: row.id, name: row.name, ...(row.external_id && { externalId: row.external_id }) },
     sessions: row.sessions,
     absent: row.absent,
     late: row.late,
     absenceRate: row.rate,
-    isChronic: row.rate >= chronicFrom,
+    isChronic: isChronic(row, chronicFrom),
     trend: { ...(before !== undefined && { before }), ...(lately !== undefined && { lately }) },
     ...(row.last_seen_at && { lastSeenAt: new Date(row.last_seen_at).toISOString() }),
   };

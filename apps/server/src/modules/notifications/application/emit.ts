@@ -1,3 +1,4 @@
+import { inArray } from 'drizzle-orm';
 import { newId } from '../../../platform/clock.js';
 import type { Transaction } from '../../../platform/database/database.js';
 import { notificationEvent } from '../../../platform/database/schema/index.js';
@@ -21,4 +22,14 @@ export async function emit(tx: Transaction, ...events: readonly NewEvent[]): Pro
     }));
     await tx.insert(notificationEvent).values(rows).onConflictDoNothing();
   }
+}
+
+/** Those among some keys that were told before, as far back as events are kept. */
+export async function alreadyTold(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx
+    .select({ key: notificationEvent.key })
+    .from(notificationEvent)
+    .where(inArray(notificationEvent.key, [...keys]));
+  return new Set(rows.map(({ key }) => key));
 }
