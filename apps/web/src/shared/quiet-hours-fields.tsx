@@ -14,7 +14,14 @@ interface QuietHoursFieldsProps {
 }
 
 /** When nothing but urgent messages come, if at any time. */
-export function QuietHoursFields({ label, note, value, first, isReadOnly, onChange }: QuietHoursFieldsProps) {
+export function QuietHoursFields({
+  label,
+  note,
+  value,
+  first,
+  isReadOnly = false,
+  onChange,
+}: QuietHoursFieldsProps) {
   const { t } = useTranslation('shared');
   const set = (from: string, to: string) => from && to && onChange({ from, to });
   return (

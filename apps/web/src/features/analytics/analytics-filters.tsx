@@ -3,6 +3,7 @@ import { COURSE_KINDS } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
+import { CourseSelect } from '../../shared/attendance/course-select.js';
 import { DayRangeFields } from '../../shared/day-range-fields.js';
 import { groupsQuery } from '../../shared/people/group-queries.js';
 import { type FiguresFilter, isNarrowed } from './figures-filter.js';
@@ -29,10 +30,6 @@ const toChoices = (items: readonly { readonly id: string; readonly name: string 
 function WhatFields({ filter, onChange }: Omit<AnalyticsFiltersProps, 'onlyDays'>) {
   const { t } = useTranslation('analytics');
   const { t: list } = useTranslation('lists');
-  const courses = useQuery({
-    queryKey: ['courses', 'choices'],
-    queryFn: ({ signal }) => call('listCourses', { query: { limit: 200 } }, signal),
-  });
   const terms = useQuery({
     queryKey: ['terms', 'choices'],
     queryFn: ({ signal }) => call('listTerms', {}, signal),
@@ -41,13 +38,11 @@ function WhatFields({ filter, onChange }: Omit<AnalyticsFiltersProps, 'onlyDays'
   const choice = { clearable: true, placeholder: list('any'), w: { base: '100%', xs: 190 } } as const;
   return (
     <>
-      <Select
-        {...choice}
+      <CourseSelect
         label={t('filter.course')}
-        searchable
-        data={toChoices(courses.data?.items)}
-        value={filter.course ?? null}
-        onChange={(course) => onChange({ ...filter, course: course ?? undefined })}
+        w={choice.w}
+        value={filter.course}
+        onChange={(course) => onChange({ ...filter, course })}
       />
       <Select
         {...choice}

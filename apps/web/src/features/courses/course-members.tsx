@@ -3,8 +3,8 @@ import type { CourseDetails } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { groupsQuery } from '../../shared/people/group-queries.js';
+import { membersQuery } from '../../shared/people/member-queries.js';
 import { usePermission } from '../../shared/use-permission.js';
-import { membersQuery } from './course-queries.js';
 import type { CourseValues } from './course-values.js';
 
 interface CourseMembersProps {

@@ -32,11 +32,6 @@ export const holidaysQuery = queryOptions({
   queryFn: async ({ signal }) => (await call('listHolidays', {}, signal)).items,
 });
 
-export const membersQuery = queryOptions({
-  queryKey: ['members', 'choice'],
-  queryFn: async ({ signal }) => (await call('listMembers', { query: { limit: 200 } }, signal)).items,
-});
-
 /** Load again whatever shows courses or their sessions. */
 export const refreshCourses = (cache: QueryClient) =>
   Promise.all(

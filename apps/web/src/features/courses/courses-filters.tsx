@@ -5,8 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupsQuery } from '../../shared/people/group-queries.js';
+import { membersQuery } from '../../shared/people/member-queries.js';
 import { usePermission } from '../../shared/use-permission.js';
-import { membersQuery, termsQuery } from './course-queries.js';
+import { termsQuery } from './course-queries.js';
 
 /** What the list of courses shows; it lives in the address. */
 export interface CoursesFilter {

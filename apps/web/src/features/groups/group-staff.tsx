@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { notifyDone, notifyFailure } from '../../shared/notify.js';
 import { groupsQuery } from '../../shared/people/group-queries.js';
+import { membersQuery } from '../../shared/people/member-queries.js';
 import { useFormat } from '../../shared/use-format.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
 import type { Group } from './group.js';
@@ -35,10 +36,7 @@ function StaffChoice({ group }: { readonly group: Group }) {
   const { t } = useTranslation('groups');
   const cache = useQueryClient();
   const textOf = useProblemText();
-  const members = useQuery({
-    queryKey: ['members', 'choice'],
-    queryFn: async ({ signal }) => (await call('listMembers', { query: { limit: 200 } }, signal)).items,
-  });
+  const members = useQuery(membersQuery);
   const save = useMutation({
     mutationFn: (membershipIds: string[]) =>
       call('updateGroup', { params: { id: group.id }, body: { membershipIds } }),

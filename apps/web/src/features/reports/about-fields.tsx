@@ -1,8 +1,7 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import type { ReportKind } from '@mien/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../shared/api.js';
+import { CourseSelect } from '../../shared/attendance/course-select.js';
 import { STATUS_ORDER } from '../../shared/attendance/status.js';
 import { PersonSelect } from '../../shared/people/person-select.js';
 import { hasCourse, type ReportDraft } from './report-draft.js';
@@ -37,25 +36,6 @@ export function DaysFields({ kind, draft, onChange }: FieldsProps) {
   );
 }
 
-function CourseSelect({ draft, onChange }: Omit<FieldsProps, 'kind'>) {
-  const { t } = useTranslation('reports');
-  const courses = useQuery({
-    queryKey: ['courses', 'choice'],
-    queryFn: ({ signal }) => call('listCourses', { query: { limit: 200 } }, signal),
-  });
-  return (
-    <Select
-      label={t('course')}
-      placeholder={t('allCourses')}
-      searchable
-      clearable
-      data={(courses.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      value={draft.courseId}
-      onChange={(courseId) => onChange({ courseId })}
-    />
-  );
-}
-
 /** Which course, person or status it is about. */
 export function AboutFields({ kind, draft, onChange }: FieldsProps) {
   const { t } = useTranslation('reports');
@@ -65,7 +45,13 @@ export function AboutFields({ kind, draft, onChange }: FieldsProps) {
       {kind === 'person-record' && (
         <PersonSelect label={t('person')} value={draft.person} onChange={(person) => onChange({ person })} />
       )}
-      {hasCourse(kind) && <CourseSelect draft={draft} onChange={onChange} />}
+      {hasCourse(kind) && (
+        <CourseSelect
+          label={t('course')}
+          value={draft.courseId ?? undefined}
+          onChange={(courseId) => onChange({ courseId: courseId ?? null })}
+        />
+      )}
       {kind === 'attendance-list' && (
         <Select
           label={t('status')}

@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../all-pages.js';
 import { call } from '../api.js';
 
-/** The most groups a choice or the list of groups shows. */
-const GROUPS = 200;
-
+/** Every group one may see, by name. */
 export const groupsQuery = queryOptions({
   queryKey: ['groups'],
-  queryFn: async ({ signal }) => (await call('listGroups', { query: { limit: GROUPS } }, signal)).items,
+  queryFn: ({ signal }) => allPages((query) => call('listGroups', { query }, signal)),
 });
