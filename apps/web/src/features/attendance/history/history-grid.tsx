@@ -1,15 +1,19 @@
 import { Group, ThemeIcon, VisuallyHidden } from '@mantine/core';
-import type { AttendanceStatus } from '@mien/contracts';
+import type { AttendanceSession, AttendanceStatus, CourseAttendanceRow } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
 import { STATUS_COLORS, STATUS_ICONS, STATUS_ORDER } from '../../../shared/attendance/status.js';
 import { StatusBadge } from '../../../shared/attendance/status-badge.js';
 import { TextLink } from '../../../shared/links.js';
 import { useFormat } from '../../../shared/use-format.js';
 import classes from './history-grid.module.css';
-import type { HistoryTable } from './history-table.js';
+
+interface HistoryGridProps {
+  readonly sessions: readonly AttendanceSession[];
+  readonly rows: readonly CourseAttendanceRow[];
+}
 
 /** People by sessions, each cell a sign whose meaning stands below. */
-export function HistoryGrid({ table }: { readonly table: HistoryTable }) {
+export function HistoryGrid({ sessions, rows }: HistoryGridProps) {
   const { t } = useTranslation('sessions');
   const format = useFormat();
   return (
@@ -22,7 +26,7 @@ export function HistoryGrid({ table }: { readonly table: HistoryTable }) {
               <th scope="col" className={classes.name}>
                 {t('column.name')}
               </th>
-              {table.sessions.map((session) => (
+              {sessions.map((session) => (
                 <th key={session.id} scope="col">
                   <TextLink to="/sessions/$sessionId" params={{ sessionId: session.id }} size="sm">
                     {format.day(session.day)}
@@ -32,15 +36,17 @@ export function HistoryGrid({ table }: { readonly table: HistoryTable }) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.personId}>
+            {rows.map(({ person, statuses }) => (
+              <tr key={person.id}>
                 <th scope="row" className={classes.name}>
-                  <TextLink to="/people/$personId/attendance" params={{ personId: row.personId }} size="sm">
-                    <bdi>{row.name}</bdi>
+                  <TextLink to="/people/$personId/attendance" params={{ personId: person.id }} size="sm">
+                    <bdi>{person.name}</bdi>
                   </TextLink>
                 </th>
-                {row.statuses.map((status, index) => (
-                  <td key={table.sessions[index]?.id}>{status && <Sign status={status} />}</td>
+                {sessions.map(({ id }) => (
+                  <td key={id}>
+                    <Sign status={statuses[id]} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -56,8 +62,9 @@ export function HistoryGrid({ table }: { readonly table: HistoryTable }) {
   );
 }
 
-function Sign({ status }: { readonly status: AttendanceStatus }) {
+function Sign({ status }: { readonly status: AttendanceStatus | undefined }) {
   const { t } = useTranslation('attendance');
+  if (!status) return null;
   const Icon = STATUS_ICONS[status];
   return (
     <>
