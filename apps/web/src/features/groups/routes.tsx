@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organizationRoute } from '../../shared/parent-routes.js';
+import { parseGroupSearch } from './group-times.js';
 
 const list = createRoute({
   getParentRoute: () => organizationRoute,
@@ -10,6 +11,7 @@ const list = createRoute({
 const one = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/groups/$groupId',
+  validateSearch: parseGroupSearch,
   component: lazyRouteComponent(() => import('./group-page.js'), 'GroupPage'),
 });
 
