@@ -17,7 +17,7 @@ import { LANGUAGES, toLanguage } from '../../i18n/languages.js';
 import { DialogActions } from '../../shared/dialog-actions.js';
 import { FormProblem } from '../../shared/form-problem.js';
 import { groupsQuery } from '../../shared/people/group-queries.js';
-import { draftOf, type KioskDraft, settingsOf } from './kiosk-draft.js';
+import { draftOf, KIOSK_DIRECTIONS, type KioskDraft, settingsOf } from './kiosk-draft.js';
 import type { useKiosks } from './use-kiosks.js';
 
 interface KioskDialogProps {
@@ -137,6 +137,14 @@ function RecognitionFields({ draft, set }: FieldsProps) {
         data={groups.data?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
         value={draft.groupId}
         onChange={(groupId) => set({ groupId })}
+      />
+      <Select
+        label={t('direction')}
+        description={t('directionNote')}
+        allowDeselect={false}
+        data={KIOSK_DIRECTIONS.map((value) => ({ value, label: t(`directions.${value}`) }))}
+        value={draft.direction}
+        onChange={(direction) => direction && set({ direction })}
       />
       <NumberInput
         label={t('sure')}

@@ -1,5 +1,9 @@
 import { KIOSK_WAYS, type Kiosk, type KioskSettings, type KioskWay, type LanguageTag } from '@mien/contracts';
 
+/** Which way people go who are recognized at a kiosk; `auto`: it is told from what came before. */
+export const KIOSK_DIRECTIONS = ['auto', 'in', 'out'] as const;
+export type KioskDirection = (typeof KIOSK_DIRECTIONS)[number];
+
 /** What the form of a kiosk holds. */
 export interface KioskDraft {
   readonly name: string;
@@ -11,6 +15,7 @@ export interface KioskDraft {
   readonly greeting: string;
   readonly idleText: string;
   readonly percent: number;
+  readonly direction: KioskDirection;
   /** Empty: as it is. */
   readonly pin: string;
 }
@@ -26,6 +31,7 @@ export const draftOf = (kiosk: Kiosk | undefined, language: LanguageTag): KioskD
   greeting: kiosk?.settings.greeting ?? '',
   idleText: kiosk?.settings.idleText ?? '',
   percent: Math.round((kiosk?.settings.minProbability ?? 0.9) * 100),
+  direction: kiosk?.settings.direction ?? 'auto',
   pin: '',
 });
 
@@ -37,12 +43,14 @@ export function settingsOf({
   greeting,
   idleText,
   percent,
+  direction,
 }: KioskDraft): KioskSettings {
   return {
     language,
     hasSound,
     ways: [...ways],
     minProbability: percent / 100,
+    ...(direction !== 'auto' && { direction }),
     ...(greeting.trim() && { greeting: greeting.trim() }),
     ...(idleText.trim() && { idleText: idleText.trim() }),
   };

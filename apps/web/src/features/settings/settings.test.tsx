@@ -96,3 +96,15 @@ it('hides deletion from administrators, who may not', async () => {
   await screen.findByRole('tab', { name: 'General' });
   expect(screen.queryByRole('tab', { name: 'Delete' })).toBeNull();
 });
+
+it('keeps attendance for seven years until another time is set', async () => {
+  const { user, calls } = await renderApp({ path: '/settings?tab=privacy', routes });
+  const days = await screen.findByRole('textbox', { name: 'Keep attendance, days' });
+  expect(days).toHaveProperty('value', '2557');
+  await user.clear(days);
+  await user.type(days, '365');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await expect
+    .poll(() => calls.find(({ id }) => id === 'updateOrganization')?.body)
+    .toEqual({ settings: { attendanceDays: 365 } });
+});

@@ -1,7 +1,9 @@
-import { Alert, NumberInput, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Stack, Switch, Text } from '@mantine/core';
+import { DEFAULT_ATTENDANCE_DAYS } from '@mien/contracts';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../shared/links.js';
 import { usePermission } from '../../../shared/use-permission.js';
+import { KeptDays } from './kept-days.js';
 import type { TabProps } from './tab-props.js';
 
 /** What is kept, and for how long. */
@@ -18,47 +20,35 @@ export function PrivacyTab({ draft: { settings }, changeSettings, isReadOnly }: 
         onChange={(event) => changeSettings({ keepPictures: event.currentTarget.checked })}
       />
       {!settings.keepPictures && <Alert color="orange">{t('privacy.noPictures')}</Alert>}
-      <NumberInput
+      <KeptDays
         label={t('privacy.logDays')}
-        description={t('privacy.logDaysNote')}
-        min={1}
-        max={3650}
-        clampBehavior="strict"
-        allowDecimal={false}
-        maw={320}
-        value={settings.recognitionLogDays}
-        disabled={isReadOnly}
-        onChange={(days) => {
-          if (typeof days === 'number' && days >= 1) changeSettings({ recognitionLogDays: days });
-        }}
+        note={t('privacy.logDaysNote')}
+        days={settings.recognitionLogDays}
+        isReadOnly={isReadOnly}
+        onChange={(recognitionLogDays) => changeSettings({ recognitionLogDays })}
       />
-      <NumberInput
+      <KeptDays
         label={t('privacy.sightingDays')}
-        description={t('privacy.sightingDaysNote')}
-        min={1}
-        max={3650}
-        clampBehavior="strict"
-        allowDecimal={false}
-        maw={320}
-        value={settings.sightingDays}
-        disabled={isReadOnly}
-        onChange={(days) => {
-          if (typeof days === 'number' && days >= 1) changeSettings({ sightingDays: days });
-        }}
+        note={t('privacy.sightingDaysNote')}
+        days={settings.sightingDays}
+        isReadOnly={isReadOnly}
+        onChange={(sightingDays) => changeSettings({ sightingDays })}
       />
-      <NumberInput
+      <KeptDays
+        label={t('privacy.attendanceDays')}
+        note={t('privacy.attendanceDaysNote')}
+        days={settings.attendanceDays ?? DEFAULT_ATTENDANCE_DAYS}
+        fewest={30}
+        most={36_500}
+        isReadOnly={isReadOnly}
+        onChange={(attendanceDays) => changeSettings({ attendanceDays })}
+      />
+      <KeptDays
         label={t('privacy.reportDays')}
-        description={t('privacy.reportDaysNote')}
-        min={1}
-        max={3650}
-        clampBehavior="strict"
-        allowDecimal={false}
-        maw={320}
-        value={settings.reportDays}
-        disabled={isReadOnly}
-        onChange={(days) => {
-          if (typeof days === 'number' && days >= 1) changeSettings({ reportDays: days });
-        }}
+        note={t('privacy.reportDaysNote')}
+        days={settings.reportDays}
+        isReadOnly={isReadOnly}
+        onChange={(reportDays) => changeSettings({ reportDays })}
       />
       <Text size="sm">
         <TextLink underline="always" to="/consent-texts">
