@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import type { AttendanceSession, GroupPhoto } from '@mien/contracts';
 import { configure, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { CallOutput } from '../../shared/api-types.js';
 import { renderApp } from '../../testing/render-app.js';
 import { aGroupPhoto, BEN, CLEO, DOUBTFUL_FACE, idOf } from './testing/a-group-photo.js';
 
 // the first page of a file compiles what it loads
 configure({ asyncUtilTimeout: 20_000 });
+beforeEach(() => sessionStorage.clear());
 
 const session: AttendanceSession = {
   id: idOf('5'),
@@ -121,4 +122,20 @@ it('opens the face of somebody who was found from the list', async () => {
   const { user } = await open(aGroupPhoto());
   await user.click((await part('Found')).getByRole('button', { name: /Anna/ }));
   expect(await screen.findByRole('dialog', { name: 'Who is this?' })).toBeDefined();
+});
+
+it('keeps what the teacher chose when the page is loaded again, and says so', async () => {
+  const first = await open(aGroupPhoto());
+  await first.user.click(await screen.findByRole('button', { name: 'Face 2: to be decided' }));
+  const drawer = within(await screen.findByRole('dialog', { name: 'Who is this?' }));
+  await first.user.click(drawer.getByRole('button', { name: /^Ben/ }));
+  await screen.findByRole('button', { name: 'Face 2: Ben' });
+  first.unmount();
+
+  const { user } = await open(aGroupPhoto());
+  expect(await screen.findByText('What you chose before is still here')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Face 2: Ben' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Forget it' }));
+  expect(await screen.findByRole('button', { name: 'Face 2: to be decided' })).toBeDefined();
+  expect(sessionStorage).toHaveLength(0);
 });

@@ -7,9 +7,7 @@ import { ErrorState } from '../../shared/error-state.js';
 import { TextLink } from '../../shared/links.js';
 import { LoadingRows } from '../../shared/loading-rows.js';
 import { Page } from '../../shared/page.js';
-import { useUnsavedGuard } from '../../shared/use-unsaved-guard.js';
 import { Confirmed } from './confirmed.js';
-import { hasDecisions } from './decisions.js';
 import { PhotoReview } from './photo-review.js';
 import { PictureIntake } from './picture-intake.js';
 import { TakenAt } from './taken-at-field.js';
@@ -29,9 +27,8 @@ export function GroupPhotoPage() {
   });
   const session = roster.data?.session;
   const { query, add, retake, remove, sending, refused } = useGroupPhoto(sessionId, session);
-  const steps = useDecisions();
   const photo = query.data;
-  useUnsavedGuard(hasDecisions(steps.decisions) && !photo?.confirmed);
+  const steps = useDecisions(photo);
   const back = (
     <TextLink to="/sessions/$sessionId" params={{ sessionId }}>
       {t('back')}

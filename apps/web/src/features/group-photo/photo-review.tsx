@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core';
 import type { GroupPhoto } from '@mien/contracts';
-import { IconBulb } from '@tabler/icons-react';
+import { IconBulb, IconHistory } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAdvice } from '../../shared/advice.js';
@@ -41,6 +41,16 @@ export function PhotoReview({ photo, steps, isBusy, needsReason, onRemove }: Pho
   return (
     <>
       <Helpful photo={photo} />
+      {steps.isFromBefore && (
+        <Alert color="blue" icon={<IconHistory aria-hidden />} title={t('kept.title')}>
+          <Group gap="sm">
+            <Text size="sm">{t('kept.note')}</Text>
+            <Button variant="default" size="compact-sm" onClick={steps.forget}>
+              {t('kept.forget')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <div className={classes.layout}>
         <Tabs value={shown} onChange={setChosen} keepMounted={false}>
           <Tabs.List aria-label={t('pictures')} mb="sm">

@@ -27,11 +27,10 @@ export function MarkToolbar({ model, needsReason, searchRef, onSearch }: MarkToo
     <Stack gap="sm">
       <Group gap="sm" align="flex-end">
         <NameSearch searchRef={searchRef} onSearch={onSearch} />
-        {canMark && (
+        {canMark && others.length > 0 && (
           <Button
             variant="default"
             leftSection={<IconChecks size={18} aria-hidden />}
-            disabled={others.length === 0}
             onClick={() =>
               model.mark(
                 others.map(({ person }) => person.id),
