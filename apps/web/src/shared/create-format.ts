@@ -36,7 +36,7 @@ function createDateFormats(language: string, timeZone?: string) {
   return { dates, times, both, spans, days, fullDays, months };
 }
 
-/** How values of one language and time zone are written. */
+/** How values of one language, or one of a region such as `en-GB`, and time zone are written. */
 export function createFormat(language: string, timeZone?: string) {
   const { dates, times, both, spans, days, fullDays, months } = createDateFormats(language, timeZone);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });

@@ -7,12 +7,6 @@ const PAGE = 200;
 /** Enough for half a year of seven sessions a day. */
 const MOST_PAGES = 7;
 
-export const figuresQuery = (personId: string, period: { readonly from?: string; readonly to?: string }) =>
-  queryOptions({
-    queryKey: ['attendance', 'figures', personId, period],
-    queryFn: ({ signal }) => call('getPersonFigures', { params: { personId }, query: period }, signal),
-  });
-
 /** All of what somebody counted as in the days of the calendar. */
 export const calendarQuery = (personId: string, today: string) =>
   queryOptions({

@@ -7,7 +7,7 @@ import {
   type PersonFigures,
 } from '@mien/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { aSession } from '../../testing/a-session.js';
 import { type FakeRoutes, problemAnswer } from '../../testing/fake-api.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -201,5 +201,57 @@ describe('checking in by phone', () => {
     await open();
     await screen.findByText('Biology 7a');
     expect(screen.queryByText('Where are you?')).toBeNull();
+  });
+});
+
+it('tells month by month what one counted as, also as a table', async () => {
+  const month = { counts: COUNTS, attendanceRate: 0.9, lateRate: 0.05 };
+  const figures: PersonFigures = {
+    ...FIGURES,
+    total: { counts: COUNTS, attendanceRate: 0.95, lateRate: 0.05 },
+    absenceRate: 0.05,
+    byMonth: [
+      { ...month, month: '2026-02-01' },
+      { ...month, month: '2026-03-01' },
+    ],
+  };
+  const { user } = await renderApp({
+    path: '/my-attendance',
+    routes: { ...asStudent, getPersonFigures: figures },
+  });
+  const plot = within(await screen.findByRole('figure'));
+  expect(screen.getByText('12 minutes')).toBeDefined();
+  await user.click(plot.getByRole('button', { name: 'Show as table' }));
+  expect(await plot.findByRole('row', { name: /Feb 2026.*90%/ })).toBeDefined();
+});
+
+describe('the question about one’s face', () => {
+  const text = {
+    id: '7b7c0d1e-0000-4000-8000-0000000000a9',
+    purpose: 'recognition' as const,
+    language: 'en' as const,
+    version: 1,
+    title: 'Recognition',
+    body: 'What it is for.',
+    publishedAt: '2026-01-01T00:00:00Z',
+  };
+  const open = () =>
+    renderApp({
+      path: '/my-attendance',
+      routes: { ...asStudent, listConsents: { items: [] }, listConsentTexts: { items: [text] } },
+    });
+  beforeEach(() => localStorage.clear());
+
+  it('leads to the texts, and never comes again to who goes on without', async () => {
+    const first = await open();
+    const link = await screen.findByRole('link', { name: 'Read and decide' });
+    expect(link.getAttribute('href')).toBe('/my-data/consent');
+    await first.user.click(screen.getByRole('button', { name: 'Go on without' }));
+    expect(screen.queryByText('Use your face to check in?')).toBeNull();
+    first.unmount();
+    const { calls } = await open();
+    await screen.findByText('95% attendance');
+    expect(screen.queryByText('Use your face to check in?')).toBeNull();
+    expect(calls.some(({ id }) => id === 'listConsents')).toBe(false);
   });
 });

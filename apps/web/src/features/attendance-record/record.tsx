@@ -1,13 +1,13 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FiguresCard } from '../../shared/attendance/figures/figures-card.js';
 import { ErrorState } from '../../shared/error-state.js';
 import { LoadingRows } from '../../shared/loading-rows.js';
 import { localDay } from '../../shared/local-day.js';
 import { useSession } from '../../shared/use-session.js';
 import { Calendar } from './calendar-view.js';
 import { ExplanationDrawer } from './explanation-drawer.js';
-import { FiguresCard } from './figures-card.js';
 import { RecordFields } from './record-fields.js';
 import type { RecordFilter } from './record-filter.js';
 import { RecordList } from './record-list.js';

@@ -9,6 +9,7 @@ import { useShownPerson } from '../../shared/person-routes.js';
 import { usePermission } from '../../shared/use-permission.js';
 import { EditPerson } from './edit-person.js';
 import { InviteButton } from './invite-button.js';
+import { PersonAttendance } from './person-attendance.js';
 import { PersonFacts } from './person-facts.js';
 import { useSetStatus } from './use-set-status.js';
 
@@ -20,6 +21,7 @@ export function DetailsPage() {
   const [isEditing, setEditing] = useState(false);
   const canWrite = usePermission('people:write');
   const canInvite = usePermission('members:write');
+  const seesFigures = usePermission('analytics:read');
   const setStatus = useSetStatus();
 
   if (fields.isError) return <ErrorState error={fields.error} onRetry={() => fields.refetch()} />;
@@ -47,6 +49,7 @@ export function DetailsPage() {
         )}
         {canInvite && !person.data.hasAccount && <InviteButton person={person.data} />}
       </Group>
+      {seesFigures && <PersonAttendance personId={personId} />}
     </Stack>
   );
 }
