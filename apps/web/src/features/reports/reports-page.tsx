@@ -1,19 +1,16 @@
 import { Group, Switch } from '@mantine/core';
 import { REPORT_FORMATS, REPORT_KINDS } from '@mien/contracts';
-import { IconPlus, IconReportAnalytics } from '@tabler/icons-react';
+import { IconReportAnalytics } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { FilterSelect } from '../../shared/filter-select.js';
-import { ButtonLink } from '../../shared/links.js';
-import { Page } from '../../shared/page.js';
 import { PagedList } from '../../shared/paged-list.js';
 import { RecordTable } from '../../shared/record-table.js';
 import { usePages } from '../../shared/use-pages.js';
-import { usePermission } from '../../shared/use-permission.js';
 import { useReportColumns } from './report-columns.js';
-import { ReportTabs } from './report-tabs.js';
+import { ReportsFrame } from './reports-frame.js';
 
 const route = getRouteApi('/organization/reports');
 const LIVE_MS = 2000;
@@ -55,7 +52,6 @@ function Filters() {
 export function ReportsPage() {
   const { t } = useTranslation('reports');
   const { kind, format, own } = route.useSearch();
-  const mayWrite = usePermission('reports:write');
   const pages = usePages({
     queryKey: ['reports', kind, format, own],
     load: (cursor, signal) => call('listReports', { query: { cursor, kind, format, own } }, signal),
@@ -63,18 +59,7 @@ export function ReportsPage() {
   });
   const columns = useReportColumns();
   return (
-    <Page
-      title={t('title')}
-      description={t('description')}
-      actions={
-        mayWrite && (
-          <ButtonLink to="/reports/new" leftSection={<IconPlus size={18} aria-hidden />}>
-            {t('new')}
-          </ButtonLink>
-        )
-      }
-    >
-      <ReportTabs />
+    <ReportsFrame>
       <Filters />
       <PagedList
         pages={pages}
@@ -90,6 +75,6 @@ export function ReportsPage() {
           columns={columns}
         />
       </PagedList>
-    </Page>
+    </ReportsFrame>
   );
 }

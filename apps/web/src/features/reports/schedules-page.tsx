@@ -1,21 +1,19 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import type { ReportSchedule } from '@mien/contracts';
-import { IconCalendarRepeat, IconPlus } from '@tabler/icons-react';
+import { IconCalendarRepeat } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { ErrorState } from '../../shared/error-state.js';
-import { ButtonLink } from '../../shared/links.js';
 import { LoadingRows } from '../../shared/loading-rows.js';
 import { notifyFailure } from '../../shared/notify.js';
-import { Page } from '../../shared/page.js';
 import { type Column, RecordTable } from '../../shared/record-table.js';
 import { useConfirm } from '../../shared/use-confirm.js';
 import { useFormat } from '../../shared/use-format.js';
 import { usePermission } from '../../shared/use-permission.js';
 import { useProblemText } from '../../shared/use-problem-text.js';
-import { ReportTabs } from './report-tabs.js';
+import { ReportsFrame } from './reports-frame.js';
 import { useWeekdays } from './use-weekdays.js';
 
 function ScheduleActions({ schedule: { id, isPaused, name } }: { readonly schedule: ReportSchedule }) {
@@ -114,25 +112,13 @@ function useColumns(): readonly Column<ReportSchedule>[] {
 /** Reports that are made again and again: when next, and what can be done about it. */
 export function SchedulesPage() {
   const { t } = useTranslation('reports');
-  const mayWrite = usePermission('reports:write');
   const schedules = useQuery({
     queryKey: ['report-schedules'],
     queryFn: ({ signal }) => call('listReportSchedules', {}, signal),
   });
   const columns = useColumns();
   return (
-    <Page
-      title={t('title')}
-      description={t('description')}
-      actions={
-        mayWrite && (
-          <ButtonLink to="/reports/new" leftSection={<IconPlus size={18} aria-hidden />}>
-            {t('new')}
-          </ButtonLink>
-        )
-      }
-    >
-      <ReportTabs />
+    <ReportsFrame>
       {schedules.isPending && <LoadingRows rows={3} />}
       {schedules.isError && <ErrorState error={schedules.error} onRetry={() => schedules.refetch()} />}
       {schedules.data?.items.length === 0 && (
@@ -150,6 +136,6 @@ export function SchedulesPage() {
           columns={columns}
         />
       )}
-    </Page>
+    </ReportsFrame>
   );
 }
