@@ -50,8 +50,11 @@ export function createFormat(language: string, timeZone?: string) {
     dateTime: (instant: Instant) => both.format(toDate(instant)),
     /** From one instant to another, the day said once when it is the same. */
     range: (from: Instant, to: Instant) => spans.formatRange(toDate(from), toDate(to)),
-    /** The same by the clock alone, for instants of one day. */
-    timeRange: (from: Instant, to: Instant) => times.formatRange(toDate(from), toDate(to)),
+    /** The same by the clock alone, also where it ends on the next day. */
+    timeRange: (from: Instant, to: Instant) =>
+      dates.format(toDate(from)) === dates.format(toDate(to))
+        ? times.formatRange(toDate(from), toDate(to))
+        : `${times.format(toDate(from))} – ${times.format(toDate(to))}`,
     /** A calendar day such as `2026-03-01`, which has no time zone. */
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
     /** The same with its year. */

@@ -19,7 +19,7 @@ const COLORS = {
 export function JobStateBadge({ state }: Pick<Job, 'state'>) {
   const { t } = useTranslation('jobs');
   return (
-    <Badge color={COLORS[state]} variant="light" autoContrast tt="none">
+    <Badge color={COLORS[state]} variant="light" autoContrast>
       {t(`state.${state}`)}
     </Badge>
   );

@@ -96,7 +96,7 @@ export function KeyTable({ keys, mayChange, onRotate, onRevoke }: KeyTableProps)
       cell: (key) => {
         const state = keyState(key, now);
         return (
-          <Badge variant="light" tt="none" color={COLORS[state]}>
+          <Badge variant="light" color={COLORS[state]}>
             {t(`states.${state}`)}
           </Badge>
         );

@@ -109,7 +109,7 @@ function Status({ item }: { readonly item: PersonAttendance }) {
     <Group gap="xs">
       <StatusBadge status={item.status} />
       {item.hasWaitingMark && (
-        <Badge variant="outline" color="gray" tt="none" miw="max-content">
+        <Badge variant="outline" color="gray" miw="max-content">
           {t('record.waiting')}
         </Badge>
       )}

@@ -52,7 +52,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
       key: 'result',
       header: t('result'),
       cell: (entry) => (
-        <Badge variant="light" tt="none" color={COLORS[entry.result]}>
+        <Badge variant="light" color={COLORS[entry.result]}>
           {t(`results.${entry.result}`)}
         </Badge>
       ),

@@ -38,7 +38,7 @@ export function ConsentCard({ standing, text }: ConsentCardProps) {
           <Title order={2} size="h5">
             {t(`purpose.${purpose}`)}
           </Title>
-          <Badge variant="light" tt="none" color={COLORS[state]}>
+          <Badge variant="light" color={COLORS[state]}>
             {t(`state.${state}`)}
           </Badge>
         </Group>

@@ -26,7 +26,7 @@ function useColumns(actions: Actions | undefined): readonly Column<Contact>[] {
       {email && <bdi dir="ltr">{email}</bdi>}
       {phone && <bdi dir="ltr">{phone}</bdi>}
       {stoppedAt && (
-        <Badge variant="light" color="gray" tt="none">
+        <Badge variant="light" color="gray">
           {t('stopped')}
         </Badge>
       )}

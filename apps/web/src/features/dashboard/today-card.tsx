@@ -68,8 +68,8 @@ function NextSession({ session }: { readonly session: TodayFigures['next'][numbe
   return (
     <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
       <Stack gap={0} miw={0}>
-        <TextLink to="/sessions/$sessionId" params={{ sessionId: session.id }} truncate>
-          {session.courseName}
+        <TextLink to="/sessions/$sessionId" params={{ sessionId: session.id }}>
+          <bdi>{session.courseName}</bdi>
         </TextLink>
         <Text size="sm" c="dimmed">
           {[format.timeRange(session.startsAt, session.endsAt), session.room].filter(Boolean).join(' · ')}

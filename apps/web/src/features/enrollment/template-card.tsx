@@ -53,7 +53,7 @@ export function TemplateCard({ template, onDelete }: TemplateCardProps) {
             </Text>
           )}
           {!template.isCurrent && (
-            <Badge color="orange" variant="light" tt="none">
+            <Badge color="orange" variant="light">
               {t('outdated')}
             </Badge>
           )}

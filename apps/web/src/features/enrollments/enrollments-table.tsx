@@ -59,7 +59,7 @@ export function EnrollmentsTable({ people, selected, onToggle }: EnrollmentsTabl
       cell: ({ consents }) => {
         const isGiven = consents.includes('recognition');
         return (
-          <Badge variant="light" tt="none" color={isGiven ? 'teal' : 'orange'}>
+          <Badge variant="light" color={isGiven ? 'teal' : 'orange'}>
             {t(isGiven ? 'consent.given' : 'consent.missing')}
           </Badge>
         );

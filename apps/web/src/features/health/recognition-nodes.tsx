@@ -25,7 +25,7 @@ export function RecognitionNodes({ nodes }: { readonly nodes: readonly Recogniti
             <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
               <bdi>{nodeId ?? address}</bdi>
             </Text>
-            <Badge variant="light" tt="none" color={COLORS[state]}>
+            <Badge variant="light" color={COLORS[state]}>
               {t(`nodeState.${state}`)}
             </Badge>
           </Group>

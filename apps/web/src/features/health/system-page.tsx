@@ -21,7 +21,7 @@ const COLORS: Readonly<Record<Status, string>> = { healthy: 'teal', degraded: 'o
 function StatusBadge({ status }: { readonly status: Status }) {
   const { t } = useTranslation('health');
   return (
-    <Badge variant="light" tt="none" color={COLORS[status]}>
+    <Badge variant="light" color={COLORS[status]}>
       {t(`status.${status}`)}
     </Badge>
   );

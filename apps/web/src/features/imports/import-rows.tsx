@@ -77,7 +77,7 @@ function RowTable({ rows }: { readonly rows: readonly ImportRow[] }) {
               )}
             </Table.Td>
             <Table.Td>
-              <Badge variant="light" tt="none" color={isRejected(row.verdict) ? 'red' : 'teal'}>
+              <Badge variant="light" color={isRejected(row.verdict) ? 'red' : 'teal'}>
                 {t(`verdict.${row.verdict}`)}
               </Badge>
               <Text size="xs" hiddenFrom="sm">

@@ -15,11 +15,11 @@ export function ImportStateBadge({ job }: { readonly job: Job }) {
   const { t } = useTranslation('imports');
   return (
     <Group gap={6}>
-      <Badge variant="light" tt="none" color={COLORS[job.state]}>
+      <Badge variant="light" color={COLORS[job.state]}>
         {t(`state.${job.state}`)}
       </Badge>
       {job.result.rehearse === true && (
-        <Badge variant="outline" tt="none" color="gray">
+        <Badge variant="outline" color="gray">
           {t('rehearsal')}
         </Badge>
       )}

@@ -47,7 +47,7 @@ export function KioskTable({ kiosks, mayChange, ...actions }: KioskTableProps) {
       key: 'state',
       header: t('state'),
       cell: (kiosk) => (
-        <Badge variant="light" tt="none" color={COLORS[kiosk.state]}>
+        <Badge variant="light" color={COLORS[kiosk.state]}>
           {t(`states.${kiosk.state}`)}
         </Badge>
       ),

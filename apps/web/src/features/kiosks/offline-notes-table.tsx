@@ -30,7 +30,7 @@ export function OfflineNotesTable({ entries, mayChange, onDismiss }: OfflineNote
       header: t('offline.outcome'),
       cell: (entry) => (
         <Stack gap={4} align="flex-start">
-          <Badge variant="light" tt="none" color={isCounted(entry) ? 'teal' : 'orange'}>
+          <Badge variant="light" color={isCounted(entry) ? 'teal' : 'orange'}>
             {t(`offline.outcomes.${entry.outcome}`)}
           </Badge>
           {entry.missingBefore > 0 && (

@@ -82,7 +82,7 @@ function SeenRow({ sighting }: { readonly sighting: Sighting }) {
         </Text>
       </div>
       {isPresent(sighting, Date.now()) && (
-        <Badge variant="light" color="teal" tt="none">
+        <Badge variant="light" color="teal">
           {t('seen.now')}
         </Badge>
       )}

@@ -41,7 +41,7 @@ function useRemoval() {
 function SecondFactor({ isEnabled }: { readonly isEnabled: boolean }) {
   const { t } = useTranslation('members');
   return (
-    <Badge variant="light" tt="none" color={isEnabled ? 'teal' : 'orange'}>
+    <Badge variant="light" color={isEnabled ? 'teal' : 'orange'}>
       {t(isEnabled ? 'secondFactor.on' : 'secondFactor.off')}
     </Badge>
   );

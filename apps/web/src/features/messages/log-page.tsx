@@ -50,7 +50,7 @@ function useColumns(): readonly Column<NotificationDelivery>[] {
   const stateOf = ({ id, state, error, recipientName }: NotificationDelivery) => (
     <Stack gap={4} align="flex-start">
       <Group gap="xs">
-        <Badge variant="light" tt="none" color={COLORS[state]}>
+        <Badge variant="light" color={COLORS[state]}>
           {t(`log.states.${state}`)}
         </Badge>
         {mayChange && state === 'failed' && (

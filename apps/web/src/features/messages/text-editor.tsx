@@ -103,7 +103,7 @@ export function TextEditor({ template, variables, actions, mayChange }: TextEdit
           {mayChange && <VariableButtons variables={variables} onInsert={insert} />}
           {failure && <Alert color="red">{textOf(failure)}</Alert>}
           <Group justify="space-between">
-            <Badge variant="light" tt="none" color={template.isDefault ? 'gray' : 'blue'}>
+            <Badge variant="light" color={template.isDefault ? 'gray' : 'blue'}>
               {t(template.isDefault ? 'text.default' : 'text.own')}
             </Badge>
             {mayChange && (

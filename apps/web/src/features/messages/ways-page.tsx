@@ -54,7 +54,7 @@ function WayCard({ channel, isOn, note, mayTest, children }: WayCardProps) {
           <Title order={2} size="h5">
             {channelName(channel)}
           </Title>
-          <Badge variant="light" tt="none" color={isOn ? 'teal' : 'gray'}>
+          <Badge variant="light" color={isOn ? 'teal' : 'gray'}>
             {t(isOn ? 'ways.on' : 'ways.off')}
           </Badge>
         </Group>

@@ -48,7 +48,7 @@ export function PackCard({ pack, onActivate }: PackCardProps) {
             <bdi>{pack.id}</bdi>
           </Title>
           {pack.isActive && (
-            <Badge color="teal" variant="light" tt="none">
+            <Badge color="teal" variant="light">
               {t('active')}
             </Badge>
           )}

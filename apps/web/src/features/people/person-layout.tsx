@@ -27,11 +27,7 @@ export function PersonLayout() {
           <Group gap="xs">
             <InactiveBadge status={person.data.status} />
             <EnrollmentBadge enrollment={person.data.enrollment} />
-            {person.data.hasAccount && (
-              <Badge variant="outline" tt="none">
-                {t('hasAccount')}
-              </Badge>
-            )}
+            {person.data.hasAccount && <Badge variant="outline">{t('hasAccount')}</Badge>}
           </Group>
         )
       }

@@ -25,7 +25,7 @@ function useColumns(onOpen: LogTableProps['onOpen']): readonly Column<LogEntry>[
         <Group gap="xs">
           <DecisionBadge decision={entry.decision} />
           {entry.correction && (
-            <Badge variant="outline" tt="none" color="grape">
+            <Badge variant="outline" color="grape">
               {t('isCorrected')}
             </Badge>
           )}

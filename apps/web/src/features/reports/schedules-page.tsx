@@ -86,7 +86,7 @@ function useColumns(): readonly Column<ReportSchedule>[] {
         nextAt ? (
           format.dateTime(nextAt)
         ) : (
-          <Badge color="gray" variant="light" tt="none">
+          <Badge color="gray" variant="light">
             {t('paused')}
           </Badge>
         ),

@@ -40,12 +40,16 @@ export function DeliveryTable({ deliveries, onOpen, onReplay }: DeliveryTablePro
       key: 'state',
       header: t('state'),
       cell: ({ state, dueAt, attempts }) => (
-        <Group gap={6}>
-          <Badge variant="light" tt="none" color={COLORS[state]}>
+        <div>
+          <Badge variant="light" color={COLORS[state]}>
             {t(`log.states.${state}`)}
-          </Badge>
-          {dueAt && attempts > 0 && <Text size="xs">{t('log.next', { when: format.relative(dueAt) })}</Text>}
-        </Group>
+          </Badge>{' '}
+          {dueAt && attempts > 0 && (
+            <Text span size="xs">
+              {t('log.next', { when: format.relative(dueAt) })}
+            </Text>
+          )}
+        </div>
       ),
     },
     { key: 'answer', header: t('log.answer'), cell: outcomeOf },

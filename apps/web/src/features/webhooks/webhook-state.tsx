@@ -12,7 +12,7 @@ const COLORS: Readonly<Record<Webhook['state'], string>> = {
 export function WebhookState({ state }: Pick<Webhook, 'state'>) {
   const { t } = useTranslation('webhooks');
   return (
-    <Badge variant="light" tt="none" color={COLORS[state]}>
+    <Badge variant="light" color={COLORS[state]}>
       {t(`states.${state}`)}
     </Badge>
   );

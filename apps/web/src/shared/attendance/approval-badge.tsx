@@ -20,7 +20,6 @@ export function ApprovalBadge({ fate }: { readonly fate: Fate }) {
   return (
     <Badge
       size="lg"
-      tt="none"
       variant="light"
       color={color}
       miw="max-content"

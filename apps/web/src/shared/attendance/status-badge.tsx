@@ -17,7 +17,6 @@ export function StatusBadge({ status, size = 'lg' }: StatusBadgeProps) {
   return (
     <Badge
       size={size}
-      tt="none"
       variant="light"
       color={STATUS_COLORS[status]}
       miw="max-content"

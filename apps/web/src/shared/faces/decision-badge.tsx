@@ -26,7 +26,6 @@ export function DecisionBadge({ decision }: { readonly decision: Decision }) {
   return (
     <Badge
       size="lg"
-      tt="none"
       variant="light"
       color={DECISION_COLORS[decision]}
       leftSection={<Icon size={16} aria-hidden />}

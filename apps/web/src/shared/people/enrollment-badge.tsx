@@ -12,7 +12,7 @@ const COLORS: Readonly<Record<Person['enrollment'], string>> = {
 export function EnrollmentBadge({ enrollment }: Pick<Person, 'enrollment'>) {
   const { t } = useTranslation('shared-people');
   return (
-    <Badge variant="light" color={COLORS[enrollment]} tt="none" miw="max-content">
+    <Badge variant="light" color={COLORS[enrollment]} miw="max-content">
       {t(`enrollment.${enrollment}`)}
     </Badge>
   );

@@ -7,7 +7,7 @@ export function InactiveBadge({ status }: Pick<Person, 'status'>) {
   const { t } = useTranslation('shared-people');
   if (status === 'active') return null;
   return (
-    <Badge variant="outline" color="gray" tt="none">
+    <Badge variant="outline" color="gray">
       {t('inactive')}
     </Badge>
   );

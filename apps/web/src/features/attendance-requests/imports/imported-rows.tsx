@@ -59,7 +59,7 @@ export function ImportedRows({ rows }: ImportedRowsProps) {
 function Verdict({ row: { verdict } }: { readonly row: Row }) {
   const { t } = useTranslation('attendance-requests');
   return (
-    <Badge variant="light" color={GOOD.has(verdict) ? 'teal' : 'orange'} tt="none" miw="max-content">
+    <Badge variant="light" color={GOOD.has(verdict) ? 'teal' : 'orange'} miw="max-content">
       {t(`verdict.${verdict}`)}
     </Badge>
   );

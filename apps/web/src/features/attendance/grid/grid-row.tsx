@@ -117,7 +117,7 @@ function Way({ entry }: { readonly entry: AttendanceEntry }) {
         </Text>
       )}
       {entry.hasWaitingMark && (
-        <Badge variant="light" color="grape" tt="none" miw="max-content">
+        <Badge variant="light" color="grape" miw="max-content">
           {t('grid.waiting')}
         </Badge>
       )}

@@ -50,7 +50,6 @@ export function SessionCard({ session, counts, now }: SessionCardProps) {
             <Badge
               variant="light"
               color={color}
-              tt="none"
               miw="max-content"
               leftSection={<Icon size={14} aria-hidden />}
             >

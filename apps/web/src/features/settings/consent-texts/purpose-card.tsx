@@ -24,11 +24,11 @@ export function PurposeCard({ texts: { purpose, version, publishedAt, texts }, o
           {t(`purpose.${purpose}.name`)}
         </Title>
         {version === undefined ? (
-          <Badge color="orange" variant="light" tt="none">
+          <Badge color="orange" variant="light">
             {t('missing')}
           </Badge>
         ) : (
-          <Badge color="teal" variant="light" tt="none">
+          <Badge color="teal" variant="light">
             {t('version', { version })}
           </Badge>
         )}
