@@ -5,10 +5,10 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleServer } from '../../../scripts/setup/server-bundle.mjs';
 import { facePicture } from '../src/modules/recognition/testing/face-pictures.js';
-import { aConsent, type FaceScene, faceScene } from '../src/modules/recognition/testing/face-scene.js';
+import { type FaceScene, faceScene } from '../src/modules/recognition/testing/face-scene.js';
 import { newId } from '../src/platform/clock.js';
 import { camera, membership, session, sighting } from '../src/platform/database/schema/index.js';
-import { anOrganization, aPerson } from '../src/testing/factories.js';
+import { aConsent, anOrganization, aPerson } from '../src/testing/factories.js';
 import { cookiesOf, PASSWORD } from '../src/testing/running-server.js';
 import { aServerProcess, type ServerProcess } from './support/server-process.js';
 
@@ -82,7 +82,7 @@ async function post(path: string, body: object | Buffer): Promise<void> {
 
 async function enrolled(name: string, face: Buffer): Promise<Enrolled> {
   const id = await aPerson(scene.deps.database, organizationId, name);
-  await aConsent(scene, organizationId, id);
+  await aConsent(scene.deps.database, organizationId, id);
   await post(`/people/${id}/enrollments`, face);
   return { id, face };
 }

@@ -10,10 +10,10 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { bundleServer } from '../../../scripts/setup/server-bundle.mjs';
 import { enrollStrangers, storeTemplate } from '../src/modules/recognition/testing/enrolled-people.js';
 import { facePicture } from '../src/modules/recognition/testing/face-pictures.js';
-import { aConsent, type FaceScene, faceScene } from '../src/modules/recognition/testing/face-scene.js';
+import { type FaceScene, faceScene } from '../src/modules/recognition/testing/face-scene.js';
 import { template } from '../src/platform/database/schema/index.js';
 import { writeCertificateForTests } from '../src/testing/certificate-for-tests.js';
-import { anOrganization, aPerson } from '../src/testing/factories.js';
+import { aConsent, anOrganization, aPerson } from '../src/testing/factories.js';
 import { aNodeProcess, type NodeProcess } from './support/node-processes.js';
 
 const random = seededRandom(29);
@@ -35,7 +35,7 @@ const positionNow = () => scene.source.position(organizationId);
 
 async function enroll(embedding: Embedding): Promise<string> {
   const personId = await aPerson(scene.deps.database, organizationId);
-  const consentId = await aConsent(scene, organizationId, personId);
+  const consentId = await aConsent(scene.deps.database, organizationId, personId);
   await scene.deps.database.inOrganization(organizationId, (tx) =>
     storeTemplate(scene, tx, { organizationId, personId, consentId, embedding }),
   );

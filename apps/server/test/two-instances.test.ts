@@ -3,17 +3,15 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GRANTS } from '@mien/contracts';
 import { freePort, samplePicture } from '@mien/testkit';
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleServer } from '../../../scripts/setup/server-bundle.mjs';
 import { newId } from '../src/platform/clock.js';
-import { apiKey, consent, membership, person, session } from '../src/platform/database/schema/index.js';
-import { hashToken } from '../src/platform/security/random-token.js';
+import { membership, person, session } from '../src/platform/database/schema/index.js';
 import { writeCertificateForTests } from '../src/testing/certificate-for-tests.js';
-import { anOrganization, aPerson } from '../src/testing/factories.js';
+import { aConsent, anOrganization, aPerson, aServiceKey } from '../src/testing/factories.js';
 import { type RedisForTests, startRedisForTests } from '../src/testing/redis-for-tests.js';
 import { cookiesOf, PASSWORD } from '../src/testing/running-server.js';
 import { createTestDatabase, type TestDatabase } from '../src/testing/test-database.js';
@@ -26,7 +24,6 @@ import { aServerProcess, type ServerProcess } from './support/server-process.js'
 /** Between two restarts: longer than nginx leaves an instance alone that refused. */
 const PAUSE_MS = 1200;
 const TWO_MINUTES_MS = 120_000;
-const KEY = `mien_${randomBytes(32).toString('base64url')}`;
 const PERSON = 'Ada Lovelace';
 const MATCH = { decision: 'match' };
 /** Closes after which a page of live recognition connects again, and its own. */
@@ -34,6 +31,7 @@ const RECONNECTING = new Set([1000, 1006, 1012]);
 const RATES = ['DEFAULT', 'SIGN_IN', 'RECOGNITION', 'UPLOAD', 'EXPORT'];
 
 let folder: string;
+let key: string;
 let database: TestDatabase;
 let redis: RedisForTests;
 let nginx: NginxForTests;
@@ -109,26 +107,9 @@ async function startEverything(): Promise<void> {
 async function enrollable(): Promise<void> {
   organizationId = await anOrganization(database);
   personId = await aPerson(database, organizationId, PERSON);
-  await database.system.insert(consent).values(
-    ['recognition', 'picture-storage'].map((purpose) => ({
-      id: newId(),
-      organizationId,
-      personId,
-      purpose,
-      version: 1,
-      givenBy: 'person',
-      recordedBy: personId,
-    })),
-  );
-  await database.system.insert(apiKey).values({
-    id: newId(),
-    organizationId,
-    name: 'Test',
-    prefix: KEY.slice(0, 12),
-    keyHash: hashToken(KEY),
-    scopes: [...GRANTS.service],
-    createdBy: newId(),
-  });
+  await aConsent(database, organizationId, personId);
+  await aConsent(database, organizationId, personId, 'picture-storage');
+  key = await aServiceKey(database, organizationId);
 }
 
 beforeAll(async () => {
@@ -160,10 +141,10 @@ const at = (i: number, path: string, init: RequestInit = {}) =>
     headers: { origin: publicUrl, 'x-forwarded-proto': 'https', ...init.headers },
   });
 
-const asService = { authorization: `Bearer ${KEY}` };
+const asService = () => ({ authorization: `Bearer ${key}` });
 const picture = () => ({
   method: 'POST',
-  headers: { ...asService, 'content-type': 'image/jpeg' },
+  headers: { ...asService(), 'content-type': 'image/jpeg' },
   body: face,
 });
 

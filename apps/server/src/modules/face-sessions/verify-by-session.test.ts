@@ -4,8 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditLog, faceSession, template } from '../../platform/database/schema/index.js';
-import { aPerson } from '../../testing/factories.js';
-import { aConsent } from '../recognition/testing/face-scene.js';
+import { aConsent, aPerson } from '../../testing/factories.js';
 import { scriptedLiveness } from './testing/scripted-liveness.js';
 import {
   agree,
@@ -287,7 +286,7 @@ describe('an enrollment before the camera', () => {
       personId,
     });
     expect(refused.json().code).toBe('consent.missing');
-    await aConsent(scene.faces, organizationId, personId);
+    await aConsent(scene.database, organizationId, personId);
     const session = await begin({ purpose: 'enroll', personId }, admin.browser);
     const result = (await show(admin.browser.send, session, graceFilm)) as FaceSessionResult;
     expect(result.passed).toBe(true);

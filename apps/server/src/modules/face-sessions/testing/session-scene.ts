@@ -20,14 +20,14 @@ import { createAuditTrail } from '../../../platform/security/create-audit-trail.
 import { openKeyring } from '../../../platform/security/keyring.js';
 import { hashToken } from '../../../platform/security/random-token.js';
 import { createInProcessSharedState } from '../../../platform/shared-state/in-process-shared-state.js';
-import { anOrganization, aPerson } from '../../../testing/factories.js';
+import { aConsent, anOrganization, aPerson } from '../../../testing/factories.js';
 import { createAccessModule } from '../../access/index.js';
 import { aBrowser, anAccount, movableClock } from '../../access/testing/access-server.js';
 import { recognitionConsentOf } from '../../consent/index.js';
 import { createEnrollmentModule } from '../../enrollment/index.js';
 import { embeddingOf, storeTemplate } from '../../recognition/testing/enrolled-people.js';
 import { facePicture } from '../../recognition/testing/face-pictures.js';
-import { aConsent, faceScene } from '../../recognition/testing/face-scene.js';
+import { faceScene } from '../../recognition/testing/face-scene.js';
 import type { LivenessValidator } from '../application/ports.js';
 import { createFaceFactor, createFaceSessionsModule, type FaceSessionsModule } from '../index.js';
 import { scriptedLiveness } from './scripted-liveness.js';
@@ -143,7 +143,7 @@ export async function somebodyEnrolled(
   picture: Buffer,
 ) {
   const personId = await aPerson(database, organizationId, 'Ada');
-  const consentId = await aConsent(faces, organizationId, personId);
+  const consentId = await aConsent(faces.deps.database, organizationId, personId);
   const embedding = await embeddingOf(faces, picture);
   await database.inOrganization(organizationId, (tx) =>
     storeTemplate(faces, tx, { organizationId, personId, consentId, embedding }),
