@@ -3,9 +3,9 @@ import { samplePicture } from '@mien/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, sendJson } from './call-api.js';
-import { type DirectedCamera, directCamera, picturesOf } from './directed-camera.js';
+import { type DirectedCamera, directCamera } from './directed-camera.js';
 import { cameraFlags, makeSwayingFilm } from './fake-camera.js';
-import { followPrompts, type Poses, posesOf, yawsOf } from './film-poses.js';
+import { followPrompts, type Poses } from './film-poses.js';
 import { launchBrowser } from './launch-browser.js';
 import { newVisitor } from './new-visitor.js';
 import { oneTimeCode } from './one-time-code.js';
@@ -13,11 +13,10 @@ import { FRONTAL, pictureFile } from './sample-face.js';
 import { ADA, addAuthenticator, createFirstAdministrator } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
 import { inOrder } from './steps.js';
+import { askForTurnsOnly, readTurningMan } from './turning-man.js';
 
 const STEP_MS = 120_000;
 const SESSION_MS = 60_000;
-/** From this picture on the recorded man turns his head both ways and the attack network takes him for living. */
-const TURNS_FROM = 200;
 
 let product: Product;
 let browser: Browser;
@@ -67,10 +66,7 @@ async function untilTheFace(): Promise<void> {
 /** Leave out all movements that the film does not show, and begin. */
 async function beginWithTurns(): Promise<void> {
   await untilTheFace();
-  await page.getByRole('button', { name: 'Some movements are hard for me' }).click();
-  for (const name of ['Close your eyes', 'Nod', 'Smile', 'Come closer']) {
-    await page.getByRole('checkbox', { name }).check();
-  }
+  await askForTurnsOnly(page);
   await page.getByRole('button', { name: 'Switch the camera on and begin' }).click();
 }
 
@@ -135,11 +131,10 @@ if (recordings === undefined) {
     it(
       'is enrolled',
       async () => {
-        const film = await picturesOf(join(recordings, 'video/live_headturn_640x480.mjpeg'));
-        const pictures = film.slice(TURNS_FROM);
-        poses = posesOf(await yawsOf(page, pictures));
-        camera = await directCamera(page, pictures, poses.middle);
-        await enrollMyself(pictures[poses.middle] ?? Buffer.alloc(0));
+        const man = await readTurningMan(recordings, page);
+        poses = man.poses;
+        camera = await directCamera(page, man.pictures, poses.middle);
+        await enrollMyself(man.pictures[poses.middle] ?? Buffer.alloc(0));
       },
       STEP_MS,
     );

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { samplePicture } from '@mien/testkit';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi } from './call-api.js';
-import { type DirectedCamera, directCamera, picturesOf } from './directed-camera.js';
+import { type DirectedCamera, directCamera } from './directed-camera.js';
 import { addPerson, enrollFace } from './enroll-face.js';
 import { cameraFlags, makeSwayingFilm } from './fake-camera.js';
-import { followPrompts, type Poses, posesOf, yawsOf } from './film-poses.js';
+import type { Poses } from './film-poses.js';
 import { launchBrowser } from './launch-browser.js';
 import { axeViolations, keepPicture, openAndSettle, tooWide } from './look-at-page.js';
 import { newVisitor } from './new-visitor.js';
@@ -14,12 +14,12 @@ import { FRONTAL, pictureFile, SOMEBODY_ELSE } from './sample-face.js';
 import { setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
 import { inOrder } from './steps.js';
+import { readTurningMan, turnUntil } from './turning-man.js';
 
 const STEP_MS = 120_000;
 const SESSION_MS = 60_000;
-const ATTEMPTS = 3;
-/** From this picture on the recorded man turns his head both ways and the attack network takes him for living. */
-const TURNS_FROM = 200;
+/** Several sessions, on a busy machine. */
+const LIVING_MS = 300_000;
 const ADA = 'Ada Lovelace';
 const GRACE = 'Grace Hopper';
 const ALAN = 'Alan Turing';
@@ -66,14 +66,6 @@ async function toVerify(name: string): Promise<void> {
 }
 
 const toEnroll = (name: string) => openAndSettle(page, `${product.address}/people/${idOf[name]}/face/live`);
-
-/** Leave out all movements that the film does not show. */
-async function leaveOutOtherMovements(): Promise<void> {
-  await page.getByRole('button', { name: 'Some movements are hard for me' }).click();
-  for (const name of ['Close your eyes', 'Nod', 'Smile', 'Come closer']) {
-    await page.getByRole('checkbox', { name }).check();
-  }
-}
 
 const templatesOf = async (name: string) =>
   (await callApi<{ items: readonly unknown[] }>(page, 'GET', `/people/${idOf[name]}/templates`)).items.length;
@@ -148,56 +140,37 @@ if (recordings === undefined) {
     it(
       'is enrolled when it does what it is asked to',
       async () => {
-        const film = await picturesOf(join(recordings, 'video/live_headturn_640x480.mjpeg'));
-        const pictures = film.slice(TURNS_FROM);
-        poses = posesOf(await yawsOf(page, pictures));
-        camera = await directCamera(page, pictures, poses.middle);
+        const man = await readTurningMan(recordings, page);
+        poses = man.poses;
+        camera = await directCamera(page, man.pictures, poses.middle);
         idOf[ALAN] = await addPerson(page, ALAN);
         await toEnroll(ALAN);
-        await doAsAsked(page.getByText(/of \d pictures/));
+        await turnUntil(page, page.getByText(/of \d pictures/), camera, poses);
         await looksRight('enroll-live-done');
         expect(await templatesOf(ALAN)).toBeGreaterThan(0);
       },
-      STEP_MS,
+      LIVING_MS,
     );
 
     it(
       'is verified as whom it was enrolled',
       async () => {
         await toVerify(ALAN);
-        await doAsAsked(page.getByText(`The face matches ${ALAN}.`));
+        await turnUntil(page, page.getByText(`The face matches ${ALAN}.`), camera, poses);
         await page.getByText('A living person was before the camera and moved as asked.').waitFor();
         await looksRight('verify-live-match');
       },
-      STEP_MS,
+      LIVING_MS,
     );
 
     it(
       'is not verified as somebody else',
       async () => {
         await toVerify(GRACE);
-        await doAsAsked(page.getByText(`The face does not match ${GRACE}.`));
+        await turnUntil(page, page.getByText(`The face does not match ${GRACE}.`), camera, poses);
         await looksRight('verify-live-unknown');
       },
-      STEP_MS,
+      LIVING_MS,
     );
-
-    /** Begin and turn as asked until this has come; again while the machine is too busy to look at enough frames. */
-    async function doAsAsked(end: Locator): Promise<void> {
-      await leaveOutOtherMovements();
-      await begin().click();
-      const follow = followPrompts(page, camera, poses);
-      const tooFew = page.getByText('Too few pictures arrived.');
-      try {
-        for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-          await end.or(tooFew).first().waitFor({ timeout: SESSION_MS });
-          if (await end.isVisible()) return;
-          await page.getByRole('button', { name: 'Try again' }).click();
-        }
-        await end.waitFor({ timeout: SESSION_MS });
-      } finally {
-        follow.stop();
-      }
-    }
   });
 }

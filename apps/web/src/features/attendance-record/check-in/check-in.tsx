@@ -27,7 +27,9 @@ export function CheckIn({ needsPosition }: { readonly needsPosition: boolean }) 
         call('startFaceSession', { body: { purpose: 'attendance', personId, without: [...without] } })
       }
       onPassed={async (resultToken) => {
-        const answer = await call('checkIn', { body: { resultToken, ...(position && { position }) } });
+        // one may have come closer since the first try
+        const here = position && (await findPosition().catch(() => position));
+        const answer = await call('checkIn', { body: { resultToken, ...(here && { position: here }) } });
         setDone(answer);
         await client.invalidateQueries({ queryKey: ['attendance'] });
       }}
