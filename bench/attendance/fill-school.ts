@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { fillConsole, idAt } from './fill-console.js';
 
 /** How big the school is. */
 export interface SchoolSize {
@@ -10,11 +11,6 @@ export interface SchoolSize {
 
 /** Sessions take place on so many weekdays, every second of them for one course. */
 const EVERY_DAYS = 2;
-
-/** Ids in the order of time, as the product makes them (UUID version 7), of rows that are about an instant. */
-const idAt = (instant: string): string => `(
-  lpad(to_hex((extract(epoch from ${instant}) * 1000)::bigint), 12, '0') || '7' ||
-  substr(md5(random()::text), 1, 3) || '8' || substr(md5(random()::text), 1, 15))::uuid`;
 
 /** People, groups, courses and members; every person is in two groups, every course has one. */
 function schoolSteps({ people, courses }: SchoolSize, embedderId: string): readonly string[] {
@@ -165,6 +161,7 @@ export async function fillSchool(
     await client.query(step.replaceAll(':organization', `'${organizationId}'`));
     onStep(step.trim().slice(0, 60).replaceAll(/\s+/g, ' '), performance.now() - started);
   }
+  await fillConsole(client, organizationId, onStep);
   await client.query('reset session_replication_role');
   await client.query('vacuum analyze');
 }

@@ -12,6 +12,7 @@ import {
 import { startServer } from '../identify/start-server.js';
 import { cpuTime } from './cpu-time.js';
 import { type Examples, pagesOf } from './pages.js';
+import { NOT_PAGES, routePages } from './route-pages.js';
 
 /** Times every page against a server on a filled folder: `node --import tsx attendance/measure.ts --data FOLDER`. */
 const { values } = parseArgs({
@@ -98,9 +99,8 @@ const columns = (numbers: readonly number[]): string =>
 async function measure(examples: Examples, cookie: string, who: string): Promise<void> {
   const load = loadavg()[0]?.toFixed(1);
   console.info(`\n${who}: CPU, median and slowest of ${values.repetitions}, ms; load average ${load}`);
-  for (const { name, path, barMs } of pagesOf(examples).filter((page) =>
-    page.name.includes(values.only ?? ''),
-  )) {
+  const pages = [...pagesOf(examples), ...routePages(examples)];
+  for (const { name, path, barMs } of pages.filter((page) => page.name.includes(values.only ?? ''))) {
     const { cpuMs, medianMs, slowestMs, bytes, status } = await timePage(path, cookie);
     const isOver = medianMs > barMs ? `OVER ${barMs}` : '';
     const verdict = status >= 300 ? `answers ${status}` : isOver;
@@ -114,7 +114,10 @@ try {
   const examples = await one<Examples>(`
     select held.id as "sessionId", held.course_id as "courseId", course_roster.roster_id as "groupId",
       held.day::text as day, (held.day - 364)::text as year, course.term_id as "termId",
-      (select person_id from roster_person where roster_id = course_roster.roster_id limit 1) as "personId"
+      (select person_id from roster_person where roster_id = course_roster.roster_id limit 1) as "personId",
+      (select id from job order by id limit 1) as "jobId", (select id from kiosk limit 1) as "kioskId",
+      (select id from camera limit 1) as "cameraId", (select id from report limit 1) as "reportId",
+      (select webhook_id from webhook_delivery limit 1) as "webhookId"
     from class_session as held join course on course.id = held.course_id
       join course_roster on course_roster.course_id = held.course_id
     where held.organization_id = '${organizationId}' and held.day < current_date and course.kind = 'class'
@@ -127,6 +130,8 @@ try {
     await signUp(organizationId, 'teacher', examples.courseId),
     'teacher of one course',
   );
+  console.info('\nNot measured:');
+  for (const [id, reason] of Object.entries(NOT_PAGES)) console.info(`${id.padEnd(28)} ${reason}`);
 } finally {
   await client.end();
   await server.stop();

@@ -12,6 +12,11 @@ export interface Examples {
   readonly courseId: string;
   readonly groupId: string;
   readonly termId: string;
+  readonly jobId: string;
+  readonly kioskId: string;
+  readonly cameraId: string;
+  readonly webhookId: string;
+  readonly reportId: string;
   /** A day without weekend, ISO. */
   readonly day: string;
   readonly year: string;
