@@ -12,8 +12,6 @@ const VITEST = [
   '--reporter=default',
   '--reporter=./scripts/count-reporter.ts',
 ];
-/** Tests of the embedded database itself, which have nothing to say about another one. */
-const SERVER_TESTS = ['apps/server', '--exclude', 'apps/server/test/killed-database.test.ts'];
 
 /** Counts left by the reporter; a run that ended before it could leave any is one failure. */
 function readCounts(file) {
@@ -36,15 +34,18 @@ async function runTests(runProgram, args = [], environment = {}) {
   }
 }
 
-/** The tests of the server once more, on the PostgreSQL that the system has installed. */
-async function runOnInstalledPostgres(runProgram) {
+/** The tests that a database has to do with once more, on the PostgreSQL that the system has installed. */
+async function runOnInstalledPostgres(runProgram, root) {
   const postgres = await startInstalledPostgres();
   if (!postgres) {
     process.stderr.write('Failed: no PostgreSQL is installed beside the embedded one.\n');
     return { passed: 0, failed: 1 };
   }
   try {
-    return await runTests(runProgram, SERVER_TESTS, { MIEN_TEST_DATABASE_URL: postgres.url });
+    const { findDatabaseTests } = await import('./setup/database-tests.mjs');
+    return await runTests(runProgram, await findDatabaseTests(root), {
+      MIEN_TEST_DATABASE_URL: postgres.url,
+    });
   } finally {
     await postgres.stop();
   }
@@ -76,7 +77,7 @@ async function runAll() {
 
   const failedSteps = await countFailedSteps(runStep, root);
   const everything = await runTests(runProgram);
-  const onInstalled = await runOnInstalledPostgres(runProgram);
+  const onInstalled = await runOnInstalledPostgres(runProgram, root);
   return {
     passed: everything.passed + onInstalled.passed,
     failed: everything.failed + onInstalled.failed + failedSteps,
