@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Button, Modal, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { Camera } from '../../shared/capture/use-camera.js';
 import { FormProblem } from '../../shared/form-problem.js';
 import type { OfflineNotes } from './offline/use-offline-queue.js';
 import { WaitingNotes } from './offline/waiting-notes.js';
+import { PinField } from './pin-field.js';
 import { OWN_KIOSK } from './use-own-kiosk.js';
 
 interface DeviceSettingsProps {
@@ -51,18 +52,7 @@ function LockedSettings(props: DeviceSettingsProps) {
     <form onSubmit={submit}>
       <Stack>
         <FormProblem error={unlock.error} />
-        <PasswordInput
-          label={t('settings.pin')}
-          size="lg"
-          required
-          dir="ltr"
-          visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
-          inputMode="numeric"
-          autoComplete="off"
-          data-autofocus
-          value={pin}
-          onChange={(event) => setPin(event.currentTarget.value)}
-        />
+        <PinField label={t('settings.pin')} isFirst value={pin} onChange={setPin} />
         <Button type="submit" size="lg" loading={unlock.isPending}>
           {t('settings.unlock')}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, Modal, PasswordInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconBackspace } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '../../shared/form-problem.js';
+import { PinField } from './pin-field.js';
 
 interface PinDialogProps {
   readonly isOpen: boolean;
@@ -67,19 +68,13 @@ function PinForm({ onPresent, onClose }: Pick<PinDialogProps, 'onPresent' | 'onC
           onFocus={() => setField('number')}
           onChange={(event) => setNumber(event.currentTarget.value)}
         />
-        <PasswordInput
+        <PinField
           label={t('pin.pin')}
-          size="lg"
-          required
-          dir="ltr"
-          visibilityToggleButtonProps={{ 'aria-label': t('shared:password.show') }}
-          inputMode="numeric"
-          autoComplete="off"
           pattern="\d{4,8}"
           maxLength={8}
           value={pin}
           onFocus={() => setField('pin')}
-          onChange={(event) => setPin(event.currentTarget.value)}
+          onChange={setPin}
         />
         <SimpleGrid cols={3} spacing="xs" dir="ltr">
           {[...'123456789'].map((digit) => (
