@@ -11,8 +11,6 @@ import { useFormat } from '../../shared/use-format.js';
 
 const LIVE_MS = 10_000;
 
-const COLUMNS = { base: 2, sm: 4 } as const;
-
 function useFigures(today: TodayFigures): readonly KeyFigure[] {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
@@ -90,7 +88,7 @@ function Today({ today }: { readonly today: TodayFigures }) {
   const figures = useFigures(today);
   return (
     <Stack gap="md">
-      <KeyFigures figures={figures} cols={COLUMNS} hasCards={false} />
+      <KeyFigures figures={figures} hasCards={false} />
       {today.next.length > 0 ? (
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {today.next.map((session) => (

@@ -72,7 +72,8 @@ export function LocksPage() {
               header: t('locks.act'),
               cell: (lock) =>
                 mayLock &&
-                !lock.liftedAt && (
+                !lock.liftedAt &&
+                !isByItself(lock) && (
                   <Button
                     size="compact-sm"
                     variant="default"
@@ -90,17 +91,26 @@ export function LocksPage() {
   );
 }
 
-function Days({ lock: { from, to } }: { readonly lock: AttendanceLock }) {
+/** What no longer has what it was worked out from is locked from the first day on. */
+const isByItself = ({ from }: AttendanceLock): boolean => from === '0001-01-01';
+
+function Days({ lock }: { readonly lock: AttendanceLock }) {
+  const { t } = useTranslation('attendance-requests');
   const format = useFormat();
+  const { from, to } = lock;
+  if (isByItself(lock)) return t('locks.until', { day: format.fullDay(to) });
   return from === to ? format.fullDay(from) : `${format.fullDay(from)} – ${format.fullDay(to)}`;
 }
 
 function By({ lock }: { readonly lock: AttendanceLock }) {
   const { t } = useTranslation('attendance-requests');
   const format = useFormat();
+  const when = format.dateTime(lock.createdAt);
   return (
     <Stack gap={0}>
-      <Text size="sm">{t('decided', { name: lock.lockedBy, when: format.dateTime(lock.createdAt) })}</Text>
+      <Text size="sm">
+        {isByItself(lock) ? t('locks.byItself', { when }) : t('decided', { name: lock.lockedBy, when })}
+      </Text>
       {lock.liftedAt && (
         <Text size="sm" c="dimmed">
           {t('locks.lifted', { name: lock.liftedBy ?? '–', when: format.dateTime(lock.liftedAt) })}
