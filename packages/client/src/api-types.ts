@@ -3748,7 +3748,7 @@ export interface paths {
         get: operations["listTerms"];
         put?: never;
         /**
-         * Add a term
+         * Add a term, or one again that was removed, with its courses
          * @description Needs the permission `courses:write`.
          */
         post: operations["createTerm"];
@@ -3773,7 +3773,7 @@ export interface paths {
         put: operations["updateTerm"];
         post?: never;
         /**
-         * Remove a term; its courses stay
+         * Remove a term; its courses stay, and which they are is told
          * @description Needs the permission `courses:write`.
          */
         delete: operations["deleteTerm"];
@@ -13788,6 +13788,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    kept?: {
+                        lastSequence: number;
+                        /** Format: date-time */
+                        sentAt: string;
+                        worked: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
+                        }[];
+                    };
                     signingKey: {
                         /** @enum {string} */
                         crv: "P-256";
@@ -18967,6 +18978,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    courseIds?: string[];
                     /** Format: date */
                     from: string;
                     name: string;
@@ -19082,6 +19095,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        courseIds: string[];
+                    };
                 };
             };
         };

@@ -167,6 +167,8 @@ export const fileOutcome = z
   .meta({ id: 'FileOutcome' });
 export type FileOutcome = z.infer<typeof fileOutcome>;
 
+const MOST_COURSES_OF_TERM = 10_000;
+
 const spanRoutes = {
   listTerms: defineRoute({
     id: 'listTerms',
@@ -181,10 +183,13 @@ const spanRoutes = {
     id: 'createTerm',
     method: 'POST',
     path: '/terms',
-    summary: 'Add a term',
+    summary: 'Add a term, or one again that was removed, with its courses',
     tag,
     access: mayWrite,
-    body: spanInput,
+    body: spanInput.extend({
+      /** Courses it is of; those that are gone, or of another term by now, stay as they are. */
+      courseIds: z.array(id).max(MOST_COURSES_OF_TERM).default([]),
+    }),
     response: term,
     status: 201,
   }),
@@ -203,10 +208,11 @@ const spanRoutes = {
     id: 'deleteTerm',
     method: 'DELETE',
     path: '/terms/:id',
-    summary: 'Remove a term; its courses stay',
+    summary: 'Remove a term; its courses stay, and which they are is told',
     tag,
     access: mayWrite,
     params: idParams,
+    response: z.object({ courseIds: z.array(id) }),
   }),
   listHolidays: defineRoute({
     id: 'listHolidays',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { routes } from '@mien/contracts';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { account, auditLog } from '../../platform/database/schema/index.js';
 import { aPerson, aPrincipal } from '../../testing/factories.js';
@@ -37,6 +37,38 @@ describe('courses', () => {
     const second = await school.ask(routes.listCourses, { query: { limit: 1, cursor: first.nextCursor } });
     expect([first.total, first.items[0]?.name, second.items[0]?.name]).toEqual([2, 'Biology', 'Chemistry']);
     expect((await school.ask(routes.listTerms)).items).toMatchObject([{ name: 'Spring', courses: 1 }]);
+  });
+
+  it('get a removed term back with it, but for those that have another by then', async () => {
+    const span = { from: '2026-09-01', to: '2027-01-31' };
+    const fall = await school.ask(routes.createTerm, { body: { name: 'Fall', ...span } });
+    const [one, two, gone] = [
+      await school.aCourse('Ethics', { termId: fall.id }),
+      await school.aCourse('French', { termId: fall.id }),
+      await school.aCourse('Greek', { termId: fall.id }),
+    ];
+    const { courseIds } = await school.ask(routes.deleteTerm, { params: { id: fall.id } });
+    expect([...courseIds].sort()).toEqual([one.id, two.id, gone.id].sort());
+    const other = await school.ask(routes.createTerm, { body: { name: 'Other', ...span } });
+    await school.ask(routes.updateCourse, { params: { id: two.id }, body: { termId: other.id } });
+    await school.ask(routes.deleteCourse, { params: { id: gone.id } });
+
+    const back = await school.ask(routes.createTerm, { body: { name: 'Fall', ...span, courseIds } });
+    expect(back.courses).toBe(1);
+    const termOf = async (id: string) => (await school.ask(routes.getCourse, { params: { id } })).term?.name;
+    expect([await termOf(one.id), await termOf(two.id)]).toEqual(['Fall', 'Other']);
+    const entries = await school.database.system
+      .select({ action: auditLog.action, metadata: auditLog.metadata })
+      .from(auditLog)
+      .where(inArray(auditLog.resource, [`term:${fall.id}`, `term:${back.id}`]))
+      .orderBy(auditLog.sequence);
+    expect(entries).toEqual([
+      { action: 'term.create', metadata: { courses: 0 } },
+      { action: 'term.delete', metadata: { courses: 3 } },
+      { action: 'term.create', metadata: { courses: 1 } },
+    ]);
+    for (const { id } of [one, two]) await school.ask(routes.deleteCourse, { params: { id } });
+    for (const { id } of [back, other]) await school.ask(routes.deleteTerm, { params: { id } });
   });
 
   it('have names of their own', async () => {

@@ -39,6 +39,51 @@ describe('the list of courses', () => {
   });
 });
 
+describe('terms and holidays', () => {
+  const term = { id: `${ID}7`, name: 'Spring', from: '2026-01-12', to: '2026-07-31', courses: 2 };
+  const holiday = { id: `${ID}6`, name: 'Carnival', from: '2026-02-16', to: '2026-02-17' };
+  const lists = { listTerms: { items: [term] }, listHolidays: { items: [holiday] } };
+
+  it('bring a removed term back with its courses', async () => {
+    const courseIds = [MATHS.id, `${ID}9`];
+    const { calls, user } = await renderApp({
+      path: '/terms',
+      routes: { ...routes, ...lists, deleteTerm: { courseIds }, createTerm: term },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Remove Spring' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(calls.find(({ id }) => id === 'createTerm')?.body).toEqual({
+        name: 'Spring',
+        from: '2026-01-12',
+        to: '2026-07-31',
+        courseIds,
+      }),
+    );
+  });
+
+  it('bring a removed holiday back', async () => {
+    const { calls, user } = await renderApp({
+      path: '/terms',
+      routes: {
+        ...routes,
+        ...lists,
+        deleteHoliday: () => new Response(null, { status: 204 }),
+        createHoliday: holiday,
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Remove Carnival' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(calls.find(({ id }) => id === 'createHoliday')?.body).toEqual({
+        name: 'Carnival',
+        from: '2026-02-16',
+        to: '2026-02-17',
+      }),
+    );
+  });
+});
+
 describe('the week of a course', () => {
   it('cancels one day with a reason, and takes that back', async () => {
     const { calls, user } = await renderApp({

@@ -1,5 +1,5 @@
 import type { Term } from '@mien/contracts';
-import { count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { course, term } from '../../../platform/database/schema/index.js';
 import { isUniqueViolation } from '../../../platform/database/unique-violation.js';
@@ -31,19 +31,31 @@ export const listTerms = (tx: Transaction): Promise<Term[]> =>
     .groupBy(term.id)
     .orderBy(desc(term.from), desc(term.id));
 
-/** @throws {TermNameTakenError} */
+/** @param courseIds of which those that have no term become its. @throws {TermNameTakenError} */
 export async function createTerm(
   { database, audit, newId }: CoursesContext,
   { principal, origin }: Changing,
   span: Span,
+  courseIds: readonly string[],
 ): Promise<Term> {
   const { organizationId } = principal;
   const id = newId();
   return database
     .inOrganization(organizationId, async (tx) => {
       await tx.insert(term).values({ id, organizationId, ...span });
-      await audit.record(tx, { actor: principal, origin, action: 'term.create', resource: `term:${id}` });
-      return { id, ...span, courses: 0 };
+      const taken = await tx
+        .update(course)
+        .set({ termId: id })
+        .where(and(inArray(course.id, [...courseIds]), isNull(course.termId)))
+        .returning({ id: course.id });
+      await audit.record(tx, {
+        actor: principal,
+        origin,
+        action: 'term.create',
+        resource: `term:${id}`,
+        metadata: { courses: taken.length },
+      });
+      return { id, ...span, courses: taken.length };
     })
     .catch(takenName);
 }
@@ -66,15 +78,24 @@ export async function updateTerm(
     .catch(takenName);
 }
 
-/** Its courses stay. @throws {NotFoundError} `term.not-found` */
+/** Its courses stay. @returns which they are. @throws {NotFoundError} `term.not-found` */
 export async function deleteTerm(
   { database, audit }: CoursesContext,
   { principal, origin }: Changing,
   id: string,
-): Promise<void> {
-  await database.inOrganization(principal.organizationId, async (tx) => {
-    const gone = await tx.delete(term).where(eq(term.id, id)).returning({ id: term.id });
-    if (gone.length === 0) throw new NotFoundError('term');
-    await audit.record(tx, { actor: principal, origin, action: 'term.delete', resource: `term:${id}` });
+): Promise<{ courseIds: string[] }> {
+  return database.inOrganization(principal.organizationId, async (tx) => {
+    const [held] = await tx.select({ id: term.id }).from(term).where(eq(term.id, id)).for('update');
+    if (!held) throw new NotFoundError('term');
+    const courses = await tx.select({ id: course.id }).from(course).where(eq(course.termId, id));
+    await tx.delete(term).where(eq(term.id, id));
+    await audit.record(tx, {
+      actor: principal,
+      origin,
+      action: 'term.delete',
+      resource: `term:${id}`,
+      metadata: { courses: courses.length },
+    });
+    return { courseIds: courses.map((one) => one.id) };
   });
 }

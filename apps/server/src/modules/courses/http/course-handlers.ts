@@ -18,12 +18,11 @@ export function createSpanHandlers(context: CoursesContext): RouteHandler[] {
     context.database.inOrganization(principal.organizationId, work);
   return [
     handleRoute(routes.listTerms, async ({ principal }) => ({ items: await read(principal, listTerms) })),
-    handleRoute(routes.createTerm, (by) => createTerm(context, by, by.body)),
+    handleRoute(routes.createTerm, ({ body: { courseIds, ...span }, ...by }) =>
+      createTerm(context, by, span, courseIds),
+    ),
     handleRoute(routes.updateTerm, (by) => updateTerm(context, by, by.params.id, by.body)),
-    handleRoute(routes.deleteTerm, async (by) => {
-      await deleteTerm(context, by, by.params.id);
-      return undefined;
-    }),
+    handleRoute(routes.deleteTerm, (by) => deleteTerm(context, by, by.params.id)),
     handleRoute(routes.listHolidays, async ({ principal }) => ({ items: await read(principal, holidaysOf) })),
     handleRoute(routes.createHoliday, (by) => createHoliday(context, by, by.body)),
     handleRoute(routes.updateHoliday, (by) => updateHoliday(context, by, by.params.id, by.body)),

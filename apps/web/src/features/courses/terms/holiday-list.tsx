@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/api.js';
 import { holidaysQuery } from '../course-queries.js';
+import type { Span } from './span-dialog.js';
 import { SpanList } from './span-list.js';
 
 /** Days on which nothing of a weekly time takes place. */
@@ -11,6 +12,10 @@ export function HolidayList() {
   const cache = useQueryClient();
   const holidays = useQuery(holidaysQuery);
   const refresh = () => cache.invalidateQueries({ queryKey: holidaysQuery.queryKey });
+  const save = async (id: string | undefined, body: Span) => {
+    await (id ? call('updateHoliday', { params: { id }, body }) : call('createHoliday', { body }));
+    await refresh();
+  };
   return (
     <SpanList
       query={holidays}
@@ -21,13 +26,11 @@ export function HolidayList() {
         empty: t('terms.noHolidays'),
       }}
       icon={<IconBeach />}
-      onSave={async (id, body) => {
-        await (id ? call('updateHoliday', { params: { id }, body }) : call('createHoliday', { body }));
-        await refresh();
-      }}
-      onRemove={async (id) => {
+      onSave={save}
+      onRemove={async ({ id, name, from, to }) => {
         await call('deleteHoliday', { params: { id } });
         await refresh();
+        return () => save(undefined, { name, from, to });
       }}
     />
   );

@@ -25,7 +25,8 @@ interface SpanListProps<Item extends Span & { readonly id: string }> {
   readonly detailOf?: (item: Item) => string;
   /** @param id absent for a new one. */
   onSave(id: string | undefined, span: Span): Promise<unknown>;
-  onRemove(id: string): Promise<unknown>;
+  /** @returns what puts it back as it was. */
+  onRemove(item: Item): Promise<() => Promise<unknown>>;
 }
 
 /** Named days: to add, change and remove, which can be taken back. */
@@ -36,18 +37,19 @@ export function SpanList<Item extends Span & { readonly id: string }>(props: Spa
   const textOf = useProblemText();
   const canChange = usePermission('courses:write');
   const [edited, setEdited] = useState<Item | 'new'>();
-  const change = useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
+  const outcome = {
     onSuccess: () => refreshCourses(cache),
-    onError: (error) => notifyFailure(textOf(error)),
-  });
-  const remove = ({ id, name, from, to }: Item) =>
-    change.mutate(() => onRemove(id), {
-      onSuccess: () =>
+    onError: (error: Error) => notifyFailure(textOf(error)),
+  };
+  const putBack = useMutation({ mutationFn: (undo: () => Promise<unknown>) => undo(), ...outcome });
+  const remove = useMutation({ mutationFn: onRemove, ...outcome });
+  const removeItem = (item: Item) =>
+    remove.mutate(item, {
+      onSuccess: (undo) =>
         notifyUndo({
-          message: t('terms.removed', { name }),
+          message: t('terms.removed', { name: item.name }),
           undo: t('shared:undo'),
-          onUndo: () => change.mutate(() => onSave(undefined, { name, from, to })),
+          onUndo: () => putBack.mutate(undo),
         }),
     });
   return (
@@ -75,7 +77,7 @@ export function SpanList<Item extends Span & { readonly id: string }>(props: Spa
           detail={detailOf?.(item)}
           canChange={canChange}
           onEdit={() => setEdited(item)}
-          onRemove={() => remove(item)}
+          onRemove={() => removeItem(item)}
         />
       ))}
       {edited && (

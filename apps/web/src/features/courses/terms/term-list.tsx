@@ -23,7 +23,10 @@ export function TermList() {
       onSave={(id, body) =>
         id ? call('updateTerm', { params: { id }, body }) : call('createTerm', { body })
       }
-      onRemove={(id) => call('deleteTerm', { params: { id } })}
+      onRemove={async ({ id, name, from, to }) => {
+        const { courseIds } = await call('deleteTerm', { params: { id } });
+        return () => call('createTerm', { body: { name, from, to, courseIds } });
+      }}
     />
   );
 }
