@@ -526,5 +526,16 @@ describe('what is no longer kept', () => {
     expect(await system.select().from(classSession).where(eq(classSession.id, sessionId))).toEqual([]);
     expect(await system.select().from(attendanceMark).where(eq(attendanceMark.personId, ada))).toEqual([]);
     expect(await system.select().from(personTally).where(eq(personTally.personId, ada))).toEqual([]);
+    const entries = await system.select().from(auditLog).where(eq(auditLog.action, 'attendance.sweep'));
+    expect(new Set(entries.map(({ userId }) => userId))).toEqual(new Set(['retention']));
+    expect(entries.map(({ metadata }) => metadata)).toContainEqual({
+      before: '2028-03-24',
+      sessions: swept.get(scene.organizationId)?.sessions,
+      attendance: expect.any(Number),
+      marks: expect.any(Number),
+    });
+    const told = entries.length;
+    await scene.sweep();
+    expect(await system.$count(auditLog, eq(auditLog.action, 'attendance.sweep'))).toBe(told);
   });
 });
