@@ -18,7 +18,7 @@ export { deriveShift, type ShiftAttendance, type ShiftPolicy } from './shifts/de
 export { deriveWork, type ShiftWork } from './shifts/derive-work.js';
 export type { PairingPolicy, Stay } from './shifts/pair-stays.js';
 export { type BreakRule, DEFAULT_WORK_POLICY, type WorkPolicy } from './shifts/work-policy.js';
-export type { Interval } from './time/interval.js';
+export { type Interval, overlap, without } from './time/interval.js';
 export type { LocalDay, LocalTime, Weekday } from './time/local-time.js';
 export { addDays, dayAt, instantAt, weekdayOf } from './time/local-time.js';
 export { planSessions, planSingleSessions } from './timetable/plan-sessions.js';

@@ -29,6 +29,7 @@ export const createKiosks = (
     watchCamera: live.watchCamera,
     noteSighting: attendance.noteSighting,
     noteFailedAttempt: attendance.noteFailedAttempt,
+    keepOutages: attendance.keepOutages,
     identify: recognition.identify,
     people: { assertReach, visiblePeople },
     isSecure: settings.http.publicUrl.startsWith('https:'),

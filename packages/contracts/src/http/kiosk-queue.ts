@@ -10,6 +10,9 @@ export const MAX_QUEUED_PICTURE_BYTES = 200_000;
 /** Entries that are sent at once, at most. */
 export const MAX_QUEUED_ENTRIES = 20;
 
+/** Stretches of time in which a device worked that it tells at once, at most. */
+export const MAX_WORKED_TIMES = 50;
+
 /** A public key on P-256, as JSON Web Key. */
 export const publicKey = z.strictObject({
   kty: z.literal('EC'),
@@ -58,6 +61,17 @@ export const QUEUE_OUTCOMES = [
 ] as const;
 export type QueueOutcome = (typeof QUEUE_OUTCOMES)[number];
 
+/** Said when nothing waits: what the device has kept, by its clock. */
+export const keptTimes = z.object({
+  /** Of the last entry it noted; 0 for none. */
+  lastSequence: z.int().min(0),
+  /** When it says so. */
+  sentAt: instant,
+  /** Times in which it worked, so that whoever came was noticed or noted. */
+  worked: z.array(z.object({ from: instant, to: instant })).max(MAX_WORKED_TIMES),
+});
+export type KeptTimes = z.infer<typeof keptTimes>;
+
 export const queuedResult = z
   .object({ sequence: z.int(), outcome: z.enum(QUEUE_OUTCOMES) })
   .meta({ id: 'QueuedResult' });
@@ -89,7 +103,7 @@ export const kioskQueueRoutes = {
       'Name the key that signs what this device notes without a connection; answers where the queue stands',
     tag: deviceTag,
     access: { permission: 'kiosk:run' },
-    body: z.object({ signingKey: publicKey }),
+    body: z.object({ signingKey: publicKey, kept: keptTimes.optional() }),
     response: z.object({
       keyId: id,
       /** To seal contents to. */

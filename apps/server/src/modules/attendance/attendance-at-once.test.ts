@@ -155,6 +155,8 @@ const happening = fc.oneof(
     kind: fc.constant('outage' as const),
     minute: fc.integer({ min: -60, max: 150 }),
     minutes: fc.integer({ min: 5, max: 60 }),
+    /** When a face came that nobody knows, minutes after its beginning, if all that was kept in it has come. */
+    doubtAfter: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
   }),
   fc.record({ kind: fc.constant('time' as const), minutes: fc.integer({ min: 1, max: 60 }) }),
 );
@@ -222,6 +224,12 @@ async function happen(
         const watcher = { organizationId, place: 'Hall', cause: crypto.randomUUID() };
         await scene.openOutage(tx, watcher, minute(one.minute));
         await scene.closeOutage(tx, watcher, minute(one.minute + one.minutes));
+        if (one.doubtAfter !== undefined) {
+          const doubt = one.minute + one.doubtAfter;
+          const worked = [{ from: minute(one.minute + 2), to: minute(one.minute + one.minutes) }];
+          const doubtful = [{ from: minute(doubt - 1), to: minute(doubt + 1) }];
+          await scene.keepOutages(tx, watcher, { worked, doubtful });
+        }
         await scene.deriveFor(tx, { sessionIds: sessions });
       });
       return;
@@ -269,7 +277,12 @@ async function factsAbout(personId: string, sessionId: string): Promise<Facts> {
       isApproved: true,
     })),
     failedAttempts: attempts.map(({ at: when }) => ({ at: when })),
-    outages: outages.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt ?? startsAt })),
+    outages: outages.flatMap(
+      ({ startsAt, endsAt, gaps }) =>
+        gaps?.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })) ?? [
+          { from: startsAt, to: endsAt ?? startsAt },
+        ],
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { RouteHandler } from '../../platform/http/handle-route.js';
 import type { SocketRoute } from '../../platform/http/web-sockets.js';
 import { createAttendanceNews, type NewsListener } from './application/attendance-news.js';
 import { type Asked, deriveFor } from './application/derive-for.js';
+import { keepOutages } from './application/keep-outage.js';
 import {
   closeOutage,
   type Noted,
@@ -39,6 +40,7 @@ export interface AttendanceModule {
   readonly noteFailedAttempt: Bound<typeof noteFailedAttempt>;
   readonly openOutage: Bound<typeof openOutage>;
   readonly closeOutage: typeof closeOutage;
+  readonly keepOutages: Bound<typeof keepOutages>;
   /** Mark people; the caller has made sure that whoever marks may. */
   mark(tx: Transaction, marking: Marking): Promise<Marked>;
   /** Derive again, after something that attendance depends on was changed. */
@@ -77,6 +79,7 @@ export function createAttendanceModule({ health, ...context }: AttendanceDeps): 
     noteFailedAttempt: (tx, attempt) => noteFailedAttempt(context, tx, attempt),
     openOutage: (tx, watcher, since) => openOutage(context, tx, watcher, since),
     closeOutage,
+    keepOutages: (tx, watcher, kept) => keepOutages(context, tx, watcher, kept),
     mark: (tx, marking) => mark(context, tx, marking),
     deriveFor: (tx, asked) => deriveFor(context, tx, asked),
     watchSession: (principal, sessionId) => watchSession(context, principal, sessionId),

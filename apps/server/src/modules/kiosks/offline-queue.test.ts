@@ -5,6 +5,7 @@ import {
   failedAttempt,
   kioskQueue,
   kioskQueueEntry,
+  outage,
   roster,
   rosterPerson,
   sighting,
@@ -241,6 +242,45 @@ describe('what a kiosk notes without a connection', () => {
       .from(kioskQueueEntry)
       .where(eq(kioskQueueEntry.kioskId, device.id));
     expect(JSON.stringify(rows).length).toBeLessThan(1_000);
+  });
+});
+
+describe('a kiosk that worked without a connection', () => {
+  it('was out of order only when nobody can tell who came, once everything it noted has come', async () => {
+    const { device, clock, note, send, open } = await cutOff();
+    const { system } = school.server.database;
+    const [startsAt, HALF] = [new Date(Date.now() - 1.4 * HOUR), HOUR / 2];
+    await system.insert(outage).values({
+      ...{ id: newId(), organizationId: school.school, place: 'Main door', cause: `kiosk:${device.id}` },
+      startsAt,
+    });
+    const entries = await anHourAgo(clock, async () => [await note({ way: 'qr', code })]);
+    clock.ms = Date.now() - HALF;
+    entries.push(await note({ way: 'face', picture: picture(school.strangersFace) }));
+    clock.ms = Date.now();
+    const outageOf = async () => {
+      const rows = await system
+        .select()
+        .from(outage)
+        .where(eq(outage.cause, `kiosk:${device.id}`));
+      return rows[0];
+    };
+    const kept = () => ({
+      lastSequence: 2,
+      sentAt: new Date().toISOString(),
+      worked: [{ from: new Date(Date.now() - 2 * HOUR).toISOString(), to: new Date().toISOString() }],
+    });
+    await send(entries.slice(0, 1));
+    await open(kept());
+    expect(await outageOf()).toMatchObject({ endsAt: null, keptAt: null });
+
+    await send(entries);
+    await open(kept());
+    const { endsAt, keptAt, gaps } = (await outageOf()) ?? {};
+    expect([endsAt, keptAt]).toEqual([expect.any(Date), expect.any(Date)]);
+    expect(gaps).toHaveLength(1);
+    const [from, to] = [gaps?.[0]?.from, gaps?.[0]?.to].map((instant) => Date.parse(instant ?? ''));
+    expect([from, to].map((ms = 0) => Math.round((ms - Date.now() + HALF) / 60_000))).toEqual([-1, 1]);
   });
 });
 

@@ -11,6 +11,7 @@ import { KioskStatus } from './kiosk-status.js';
 import { KioskTop } from './kiosk-top.js';
 import { Message } from './message.js';
 import { useLater } from './offline/use-later.js';
+import { useNotingWork } from './offline/use-noting-work.js';
 import { useKeptEngine, useOfflineFaces } from './offline/use-offline-faces.js';
 import { useOfflineQueue } from './offline/use-offline-queue.js';
 import { PinDialog } from './pin-dialog.js';
@@ -68,10 +69,16 @@ export function KioskScreen({ kiosk, isReachable, onOutdated }: KioskScreenProps
       throw error;
     }
   };
-  useOfflineFaces({ videoRef, isOn: isCutOff && ways.includes('face'), onFace: later.noteFace });
+  const isLooking = useOfflineFaces({
+    videoRef,
+    isOn: isCutOff && ways.includes('face'),
+    onFace: later.noteFace,
+  });
   useQrCodes(videoRef, isLive && ways.includes('qr'), (code) => {
     present({ way: 'qr', code }).catch((error) => notifyFailure(textOf(error)));
   });
+  const seesFaces = !ways.includes('face') || stream.state === 'open' || isLooking;
+  useNotingWork(queue, (!hasCamera || isLive) && seesFaces);
   useKeptEngine(isReachable && ways.includes('face'));
   useAwake();
   useOwnUpdate(!scene.isSomebodyThere);

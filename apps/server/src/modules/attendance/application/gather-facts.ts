@@ -1,6 +1,11 @@
-import type { Facts, Leave, Mark, Sighting } from '@mien/attendance';
+import type { Facts, Interval, Leave, Mark, Sighting } from '@mien/attendance';
 import type { Transaction } from '../../../platform/database/database.js';
-import type { attendanceMark, leaveOfAbsence, sighting } from '../../../platform/database/schema/index.js';
+import type {
+  attendanceMark,
+  leaveOfAbsence,
+  outage,
+  sighting,
+} from '../../../platform/database/schema/index.js';
 import { groupBy } from '../domain/group-by.js';
 import { concernsSession, foldPlace } from '../domain/outage-reach.js';
 import type { SessionRow, Wanted } from './ports.js';
@@ -20,11 +25,13 @@ export async function gatherFacts(tx: Transaction, wanted: Wanted, asOf: Date): 
   const leaves = groupBy(await readLeaves(tx, wanted, asOf), personOf);
   const outages = await readOutages(tx, wanted, asOf);
   const rooms = await readRooms(tx, outages.length > 0);
-  const failures = outages.map(({ startsAt, endsAt, place }) => ({
-    times: { from: startsAt, to: endsAt && endsAt <= asOf ? endsAt : wanted.span.to },
-    place,
-    isRoom: rooms.has(foldPlace(place)),
-  }));
+  const failures = outages.flatMap((row) =>
+    describeOutage(row, asOf, wanted.span.to).map((times) => ({
+      times,
+      place: row.place,
+      isRoom: rooms.has(foldPlace(row.place)),
+    })),
+  );
   return (personId, { id: sessionId, room, rules: { places } }) => ({
     sightings: (sightings.get(personId) ?? []).map(describeSighting),
     failedAttempts: (attempts.get(personId) ?? []).map(({ at, place }) => ({
@@ -64,6 +71,17 @@ const describeMark = (row: MarkRow, asOf: Date): Mark => ({
   ...(row.reason !== null && { reason: row.reason }),
   ...(row.undoneAt && { undoneAt: row.undoneAt }),
 });
+
+/** Once all has come that was kept in it, an outage is its gaps alone. @param lasting to when one lasts that has no end. */
+function describeOutage(
+  { startsAt, endsAt, keptAt, gaps }: typeof outage.$inferSelect,
+  asOf: Date,
+  lasting: Date,
+): readonly Interval[] {
+  if (keptAt && keptAt <= asOf && gaps)
+    return gaps.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }));
+  return [{ from: startsAt, to: endsAt && endsAt <= asOf ? endsAt : lasting }];
+}
 
 const describeLeave = (row: typeof leaveOfAbsence.$inferSelect, asOf: Date): Leave => ({
   id: row.id,

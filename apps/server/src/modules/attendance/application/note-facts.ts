@@ -79,12 +79,16 @@ export async function openOutage(
   return true;
 }
 
-/** It notices people again. @returns whether it had not. */
-export async function closeOutage(tx: Transaction, watcher: Watcher, at: Date): Promise<boolean> {
+/** It notices people again, wherever it is now. @returns whether it had not. */
+export async function closeOutage(
+  tx: Transaction,
+  { cause }: Pick<Watcher, 'cause'>,
+  at: Date,
+): Promise<boolean> {
   const closed = await tx
     .update(outage)
     .set({ endsAt: at })
-    .where(isOpenOf(watcher))
+    .where(and(eq(outage.cause, cause), isNull(outage.endsAt)))
     .returning({ id: outage.id });
   return closed.length > 0;
 }

@@ -1,6 +1,6 @@
-import { and, gt, lte } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import { classSession, organization } from '../../../platform/database/schema/index.js';
+import { organization } from '../../../platform/database/schema/index.js';
+import { deriveAround } from './keep-outage.js';
 import { closeOutage, openOutage } from './note-facts.js';
 import type { AttendanceContext } from './ports.js';
 
@@ -15,9 +15,6 @@ export interface WatcherHealth {
 
 /** Everything in an organization that notices people by itself, and how it is. */
 export type ReadHealth = (tx: Transaction, now: Date) => Promise<readonly WatcherHealth[]>;
-
-/** Sessions whose doors were open in an outage are due again; doors are open for at most so long. */
-const DOORS_MS = 12 * 3_600_000;
 
 /** Keep of everything that notices people when it did not, so that nobody is taken to be absent for that. */
 export async function watchHealth(
@@ -50,11 +47,5 @@ async function note(
     return;
   }
   const isNew = await openOutage({ newId }, tx, watcher, downSince);
-  if (!isNew) return;
-  await tx
-    .update(classSession)
-    .set({ dueAt: now })
-    .where(
-      and(gt(classSession.endsAt, downSince), lte(classSession.startsAt, new Date(now.getTime() + DOORS_MS))),
-    );
+  if (isNew) await deriveAround(tx, { from: downSince, to: now }, now);
 }

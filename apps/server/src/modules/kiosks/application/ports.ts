@@ -31,6 +31,7 @@ export interface KioskContext {
   /** For attendance. */
   readonly noteSighting: AttendanceModule['noteSighting'];
   readonly noteFailedAttempt: AttendanceModule['noteFailedAttempt'];
+  readonly keepOutages: AttendanceModule['keepOutages'];
   /** The product is reached by HTTPS, and its cookies travel by nothing else. */
   readonly isSecure: boolean;
   readonly onError: (error: unknown) => void;

@@ -33,7 +33,7 @@ export function createDeviceHandlers(context: KioskContext): RouteHandler[] {
       await noteCamera(context, principal, body.camera);
       return undefined;
     }),
-    handleRoute(routes.openKioskQueue, (by) => openQueue(context, by, by.body.signingKey)),
+    handleRoute(routes.openKioskQueue, (by) => openQueue(context, by, by.body.signingKey, by.body.kept)),
     handleRoute(routes.sendKioskQueue, (by) => takeQueue(context, by, by.body)),
     handleRoute(routes.unlockKiosk, async (by) => {
       await checkOwnPin(context, by, by.body.pin);

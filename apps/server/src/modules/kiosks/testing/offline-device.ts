@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PublicKey, QueuedContent, QueueOutcome } from '@mien/contracts';
+import type { KeptTimes, PublicKey, QueuedContent, QueueOutcome } from '@mien/contracts';
 import { CompactEncrypt, CompactSign, exportJWK, generateKeyPair, importJWK } from 'jose';
 
 const bytesOf = (value: object) => new TextEncoder().encode(JSON.stringify(value));
@@ -27,9 +27,10 @@ export async function offlineDevice(ask: Ask, clockMs: () => number) {
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const { x = '', y = '' } = await exportJWK(publicKey);
   const signingKey: PublicKey = { kty: 'EC', crv: 'P-256', x, y };
-  const open = () =>
+  const open = (kept?: KeptTimes) =>
     ask<{ keyId: string; sealingKey: PublicKey; lastSequence: number; now: string }>('PUT', '/kiosk/queue', {
       signingKey,
+      ...(kept && { kept }),
     });
   const { body: queue } = await open();
   const offset = Date.parse(queue.now) - clockMs();

@@ -147,6 +147,9 @@ export const outage = pgTable(
     /** Absent while it lasts. */
     endsAt: instantColumn('ends_at'),
     cause: text('cause').notNull(),
+    /** When all had come that was kept in it without a connection: from then on it is its gaps alone. */
+    keptAt: instantColumn('kept_at'),
+    gaps: jsonb('gaps').$type<readonly { readonly from: string; readonly to: string }[]>(),
   },
   (table) => [index('outage_time').on(table.organizationId, table.startsAt), ownOrganizationOnly('outage')],
 );

@@ -85,6 +85,32 @@ describe('the queue of a kiosk', () => {
     expect(await queue.waiting()).toBe(0);
   });
 
+  it('says when it worked once nothing waits, and not before', async () => {
+    const { server } = await aServer();
+    const told: unknown[] = [];
+    const listening: QueueServer = {
+      ...server,
+      open: (key, kept) => {
+        told.push(kept);
+        return server.open(key);
+      },
+    };
+    const at = new Date('2026-03-05T09:00:00Z');
+    const queue = queueOf(await openOfflineStore(), listening, () => at);
+    await queue.agree();
+    await queue.noteWorking();
+    await queue.note(QR);
+    await queue.agree();
+    await queue.sendAll();
+    await queue.agree();
+    const instant = at.toISOString();
+    expect(told).toEqual([
+      undefined,
+      undefined,
+      { lastSequence: 1, sentAt: instant, worked: [{ from: instant, to: instant }] },
+    ]);
+  });
+
   it('keeps everything through a reload', async () => {
     const { server, taken } = await aServer();
     const before = await openOfflineStore();

@@ -1,10 +1,14 @@
-import { MAX_QUEUED_ENTRIES, type PublicKey, type QueuedContent } from '@mien/contracts';
+import { type KeptTimes, MAX_QUEUED_ENTRIES, type PublicKey, type QueuedContent } from '@mien/contracts';
 import type { OfflineStore, StoredEntry } from './offline-store.js';
 import { hashOf, makeSigningKey, publicKeyOf, seal, sign } from './sign-entry.js';
+import { goOnWorking } from './worked-times.js';
 
 /** What the queue asks of the server. Rejects when there is no connection. */
 export interface QueueServer {
-  open(signingKey: PublicKey): Promise<{
+  open(
+    signingKey: PublicKey,
+    kept?: KeptTimes,
+  ): Promise<{
     readonly keyId: string;
     readonly sealingKey: PublicKey;
     readonly lastSequence: number;
@@ -18,7 +22,7 @@ export interface QueueServer {
 }
 
 export interface OfflineQueue {
-  /** Agree with the server on keys and time; to be done while there is a connection. */
+  /** Agree with the server on keys and time, and say what was kept; to be done while there is a connection. */
   agree(): Promise<void>;
   /**
    * Keep something for later, in order.
@@ -26,6 +30,8 @@ export interface OfflineQueue {
    * @returns when it was noted; undefined if this device has never agreed with its server.
    */
   note(content: QueuedContent): Promise<Date | undefined>;
+  /** Keep that this device works now, so that whoever comes is noticed or noted. */
+  noteWorking(): Promise<void>;
   /** How many entries wait. */
   waiting(): Promise<number>;
   /** Send what waits, oldest first, until there is nothing more. Rejects at the first failure; nothing is lost. */
@@ -50,6 +56,18 @@ export type InTurn = <T>(name: 'note' | 'send', work: () => Promise<T>) => Promi
 
 const byLock: InTurn = async (name, work) => navigator.locks.request(`mien-kiosk-${name}`, work);
 
+/** All of it, once nothing waits. */
+async function keptTimes(store: OfflineStore, now: () => Date): Promise<KeptTimes | undefined> {
+  const [worked, head] = [await store.read('worked'), await store.head()];
+  if (!worked || (await store.count()) > 0) return undefined;
+  const instantOf = (ms: number) => new Date(ms).toISOString();
+  return {
+    lastSequence: head.sequence,
+    sentAt: now().toISOString(),
+    worked: worked.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) })),
+  };
+}
+
 /** What is recognized later: signed by this device, readable for the server alone, sent in order. */
 export function createOfflineQueue(
   store: OfflineStore,
@@ -67,7 +85,8 @@ export function createOfflineQueue(
     });
 
   async function agree(): Promise<void> {
-    const opened = await server.open(await publicKeyOf(await signingKey()));
+    const kept = await keptTimes(store, now);
+    const opened = await server.open(await publicKeyOf(await signingKey()), kept);
     const { keyId, sealingKey, lastSequence } = opened;
     const clockOffsetMs = Date.parse(opened.now) - now().getTime();
     await store.write('terms', { keyId, sealingKey, clockOffsetMs });
@@ -110,6 +129,8 @@ export function createOfflineQueue(
   return {
     agree,
     note,
+    noteWorking: async () =>
+      store.write('worked', goOnWorking((await store.read('worked')) ?? [], now().getTime())),
     waiting: () => store.count(),
     async sendAll() {
       if (!(await store.count())) return;

@@ -1,5 +1,6 @@
 import type { OwnKiosk, PublicKey } from '@mien/contracts';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Stretch } from './worked-times.js';
 
 /** What the device knows of its queue on the server. */
 export interface QueueTerms {
@@ -26,6 +27,7 @@ interface Facts {
   readonly terms: QueueTerms;
   readonly head: Head;
   readonly kiosk: OwnKiosk;
+  readonly worked: readonly Stretch[];
 }
 
 interface Schema extends DBSchema {
@@ -89,6 +91,7 @@ export async function openOfflineStore(): Promise<OfflineStore> {
         facts.delete('signing-key'),
         facts.delete('terms'),
         facts.delete('head'),
+        facts.delete('worked'),
         work.objectStore('entries').clear(),
         work.done,
       ]);

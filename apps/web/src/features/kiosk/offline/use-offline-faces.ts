@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { type Observer, openObserver } from '../../../shared/capture/open-observer.js';
 import { cropFace } from './crop-face.js';
 import { followFaces, NOBODY } from './offline-appearances.js';
@@ -60,8 +60,13 @@ export function useKeptEngine(isWanted: boolean): void {
   }, [isWanted]);
 }
 
-/** Find faces by the browser's own engine, while there is no server to show them to. */
-export function useOfflineFaces({ videoRef, isOn, ...options }: OfflineFacesOptions): void {
+/**
+ * Find faces by the browser's own engine, while there is no server to show them to.
+ *
+ * @returns whether it looks for them.
+ */
+export function useOfflineFaces({ videoRef, isOn, ...options }: OfflineFacesOptions): boolean {
+  const [isLooking, setLooking] = useState(false);
   const onFace = useEffectEvent(options.onFace);
   useEffect(() => {
     const video = videoRef.current;
@@ -72,6 +77,7 @@ export function useOfflineFaces({ videoRef, isOn, ...options }: OfflineFacesOpti
       .then((observer) => {
         opened = observer;
         if (isOver) return observer.close();
+        setLooking(true);
         return watch(
           observer,
           video,
@@ -80,10 +86,12 @@ export function useOfflineFaces({ videoRef, isOn, ...options }: OfflineFacesOpti
         );
       })
       // QR codes and PINs are noted all the same
-      .catch(() => undefined);
+      .catch(() => setLooking(false));
     return () => {
       isOver = true;
+      setLooking(false);
       opened?.close();
     };
   }, [isOn, videoRef]);
+  return isLooking;
 }

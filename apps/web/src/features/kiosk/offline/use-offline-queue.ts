@@ -7,11 +7,11 @@ import { type OfflineStore, openOfflineStore } from './offline-store.js';
 
 /** Between tries to send, ms. */
 const SEND_MS = 5_000;
-/** How often keys and clocks are agreed on while there is a connection, ms. */
-const AGREE_MS = 1_800_000;
+/** How often keys, clocks and what was kept are agreed on while there is a connection, ms. */
+const AGREE_MS = 60_000;
 
 const SERVER: QueueServer = {
-  open: (signingKey) => callAsKiosk('openKioskQueue', { body: { signingKey } }),
+  open: (signingKey, kept) => callAsKiosk('openKioskQueue', { body: { signingKey, ...(kept && { kept }) } }),
   send: (body) => callAsKiosk('sendKioskQueue', { body }),
 };
 
@@ -22,6 +22,8 @@ export interface OfflineNotes {
   readonly isRefused: boolean;
   /** @returns when it was noted; undefined if this browser cannot keep it. */
   note(content: QueuedContent): Promise<Date | undefined>;
+  /** Keep that whoever comes now is noticed or noted. */
+  noteWorking(): Promise<void>;
   /** Forget what waits. */
   discard(): Promise<void>;
 }
@@ -40,6 +42,10 @@ function openOnce(): Promise<Opened | undefined> {
     () => undefined,
   );
   return opened;
+}
+
+async function noteWorking(): Promise<void> {
+  await (await openOnce())?.queue.noteWorking();
 }
 
 /** @param isReachable Whether the server has answered since this page was loaded. */
@@ -103,5 +109,5 @@ export function useOfflineQueue(isReachable: boolean): OfflineNotes {
     await count();
   }, [count]);
 
-  return { waiting, isRefused, note, discard };
+  return { waiting, isRefused, note, noteWorking, discard };
 }
