@@ -113,3 +113,15 @@ export async function attendanceForTests(more: Partial<AttendanceDeps> = {}) {
   };
 }
 export type AttendanceScene = Awaited<ReturnType<typeof attendanceForTests>>;
+
+/** Ada's lesson at nine, an hour before it begins, and who teaches it. */
+export async function aLesson(scene: AttendanceScene) {
+  scene.clock.time = at('08:00');
+  const ada = await scene.aPerson('Ada');
+  const student = await scene.aPrincipal('student', ada);
+  const teacher = await scene.aPrincipal('teacher');
+  const courseId = (await scene.aCourse([ada])).id;
+  await scene.teaches(teacher, courseId);
+  const sessionId = await scene.aSession(courseId, at('09:00'), at('10:00'));
+  return { ada, student, teacher, courseId, sessionId };
+}
