@@ -14,9 +14,8 @@ export default defineConfig({
   css: { postcss: { plugins: [mantine()] } },
   worker: { format: 'es' },
   server: {
-    proxy: Object.fromEntries(
-      ['/api', '/engine', '/health', '/ready'].map((path) => [path, { target: server, ws: true }]),
-    ),
+    // not the page /api-keys
+    proxy: { '^/(api|engine)/|^/(health|ready)$': { target: server, ws: true } },
   },
   build: {
     target: 'es2022',
