@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { STATUS_COLORS, STATUS_ICONS, STATUS_ORDER } from '../../../shared/attendance/status.js';
 import { StatusBadge } from '../../../shared/attendance/status-badge.js';
 import { TextLink } from '../../../shared/links.js';
+import { PeopleGrid } from '../../../shared/people/people-grid.js';
 import { useFormat } from '../../../shared/use-format.js';
-import classes from './history-grid.module.css';
 
 interface HistoryGridProps {
   readonly sessions: readonly AttendanceSession[];
@@ -18,41 +18,20 @@ export function HistoryGrid({ sessions, rows }: HistoryGridProps) {
   const format = useFormat();
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={classes.frame} tabIndex={0} aria-label={t('history.table')}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={classes.name}>
-                {t('column.name')}
-              </th>
-              {sessions.map((session) => (
-                <th key={session.id} scope="col">
-                  <TextLink to="/sessions/$sessionId" params={{ sessionId: session.id }} size="sm">
-                    {format.day(session.day)}
-                  </TextLink>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ person, statuses }) => (
-              <tr key={person.id}>
-                <th scope="row" className={classes.name}>
-                  <TextLink to="/people/$personId/attendance" params={{ personId: person.id }} size="sm">
-                    <bdi>{person.name}</bdi>
-                  </TextLink>
-                </th>
-                {sessions.map(({ id }) => (
-                  <td key={id}>
-                    <Sign status={statuses[id]} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <PeopleGrid
+        label={t('history.table')}
+        nameHeader={t('column.name')}
+        columns={sessions.map(({ id, day }) => ({
+          key: id,
+          header: (
+            <TextLink to="/sessions/$sessionId" params={{ sessionId: id }} size="sm">
+              {format.day(day)}
+            </TextLink>
+          ),
+        }))}
+        people={rows.map(({ person }) => person)}
+        cellOf={(row, column) => <Sign status={rows[row]?.statuses[sessions[column]?.id ?? '']} />}
+      />
       <Group gap="xs" aria-hidden>
         {STATUS_ORDER.map((status) => (
           <StatusBadge key={status} status={status} size="md" />
