@@ -100,6 +100,7 @@ function attendanceSteps({ people, rows }: SchoolSize): readonly string[] {
     `create index attendance_person on attendance (person_id, starts_at)`,
     `select recompute_attendance_tallies()`,
     `select recompute_person_spans()`,
+    `select recompute_start_tallies()`,
   ];
 }
 

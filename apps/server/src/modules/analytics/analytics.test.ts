@@ -261,3 +261,20 @@ it('writes the list of absentees as a file and puts on record who asked', async 
   expect(text.split('\n')[1]).toMatch(/^,Cem,7,6,0,0\.8571,yes/);
   expect(AUDITED).toContain('analytics.export');
 });
+
+it('adds up what changed a moment ago as it does later', async () => {
+  const query = { from: '2026-04-01', to: '2026-04-30', step: 'month' };
+  const figures = async () => ({
+    trend: await callRoute(analytics(), routes.getAttendanceTrend, admin, { query }),
+    hours: await callRoute(analytics(), routes.getAttendanceHeatMap, admin, { query }),
+    late: await callRoute(analytics(), routes.getPunctuality, admin, { query }),
+    ways: await callRoute(analytics(), routes.getMarkingWays, admin, { query }),
+  });
+  await aSession(maths, '2026-04-07T08:00:00Z', '2026-04-07', ['present', 'late', 'absent']);
+  await aSession(night, '2026-04-07T08:00:00Z', '2026-04-07', ['present', 'present', 'present']);
+  const before = await figures();
+  expect(before.trend.total.counts).toMatchObject({ present: 4, late: 1, absent: 1 });
+  expect(before.trend.total.sessions).toBe(2);
+  await foldTallies(database);
+  expect(await figures()).toEqual(before);
+});

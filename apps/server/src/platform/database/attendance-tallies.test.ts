@@ -134,6 +134,82 @@ async function keptAndRecomputed() {
   return { kept, recomputed: await read() };
 }
 
+const SUMS = `sum(sessions)::int as sessions, sum(present)::int as present, sum(absent)::int as absent,
+  sum(late_minutes)::int as late_minutes, sum(by_mark)::int as by_mark`;
+
+/** Tallies of sessions that begin together: what is folded, with what is noted read session by session, and all anew. */
+async function startsKeptAndAnew() {
+  const read = async (from: string) =>
+    (
+      await database.pool.query(`select day::text, starts_at, ${SUMS} from (${from}) as held
+        group by day, starts_at order by starts_at`)
+    ).rows;
+  const changed = '(select day, starts_at from start_tally_change)';
+  const each = 'select *, 1 as sessions from session_tally';
+  const columns = 'day, starts_at, sessions, present, absent, late_minutes, by_mark';
+  return {
+    kept: await read(`select ${columns} from start_tally where (day, starts_at) not in ${changed}
+      union all select ${columns} from (${each}) as noted where (day, starts_at) in ${changed}`),
+    anew: await read(each),
+    folded: await read('select * from start_tally'),
+  };
+}
+
+const fold = async (most: number): Promise<number> => {
+  const { rows } = await database.pool.query(`select fold_start_tallies(${most}) as taken`);
+  return rows[0].taken;
+};
+
+it('keeps tallies of sessions that begin together exact, folded or not', async () => {
+  const draw = seeded(11);
+  for (let step = 0; step < 30; step += 1) {
+    await (draw(4) === 0 ? remove(draw) : write(draw));
+    if (draw(3) === 0) await fold(2);
+    const { kept, anew } = await startsKeptAndAnew();
+    expect(kept).toEqual(anew);
+  }
+  const moved = pick(sessions, draw);
+  await database.system.execute(sql`update class_session set day = '2026-03-05',
+    starts_at = '2026-03-05T08:00:00Z', ends_at = '2026-03-05T09:00:00Z' where id = ${moved.id}`);
+  await database.system.execute(
+    sql`delete from class_session where id = ${sessions.find((held) => held !== moved)?.id}`,
+  );
+  const unfolded = await startsKeptAndAnew();
+  expect(unfolded.kept).toEqual(unfolded.anew);
+  while ((await fold(100)) > 0);
+  const { folded, anew } = await startsKeptAndAnew();
+  expect(folded).toEqual(anew);
+  expect(folded.length).toBeGreaterThan(2);
+});
+
+it('folds while others write, and loses nothing of what comes meanwhile', async () => {
+  let isWriting = true;
+  const folding = (async () => {
+    while (isWriting) await fold(3);
+  })();
+  await Promise.all(
+    people.map(async (personId, index) => {
+      const draw = seeded(300 + index);
+      for (let step = 0; step < 10; step += 1) await write(draw, [personId]);
+    }),
+  );
+  isWriting = false;
+  await folding;
+  while ((await fold(100)) > 0);
+  const { folded, anew } = await startsKeptAndAnew();
+  expect(folded).toEqual(anew);
+});
+
+it('has no tally of a start without sessions', async () => {
+  await write(seeded(4));
+  await database.system.execute(sql`delete from class_session where organization_id = ${organizationId}`);
+  while ((await fold(100)) > 0);
+  const { rows } = await database.pool.query('select * from start_tally where organization_id = $1', [
+    organizationId,
+  ]);
+  expect(rows).toEqual([]);
+});
+
 it('keeps tallies equal to recomputed ones through random inserts, updates and deletes', async () => {
   const draw = seeded(7);
   for (let step = 0; step < 40; step += 1) {

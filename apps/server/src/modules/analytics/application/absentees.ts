@@ -60,13 +60,13 @@ export async function listAbsentees(
     rate === undefined ? sql`` : sql`and (counted.rate, counted.person_id) < (${rate}::float8, ${id}::uuid)`;
   const { rows } = await tx.execute<Row>(sql`
     with counted as (${absenceByPerson(scope)})
-    select page.*, ${lastSeen(sql`page.id`)} as last_seen_at from (
-      select ${person.id} as id, ${person.name} as name, ${person.externalId} as external_id, counted.sessions,
-        counted.absent, counted.late, counted.rate, counted.lately_sessions, counted.lately_absent
-      from counted join ${person} on ${person.id} = counted.person_id
-      where counted.rate >= ${includesAtRisk ? atRiskFrom : chronicFrom} ${isAfter}
-      order by counted.rate desc, counted.person_id desc limit ${limit + 1}
-    ) as page order by page.rate desc, page.id desc`);
+    select ${person.id} as id, ${person.name} as name, ${person.externalId} as external_id, page.*,
+      ${lastSeen(sql`page.person_id`)} as last_seen_at
+    from (
+      select * from counted where rate >= ${includesAtRisk ? atRiskFrom : chronicFrom} ${isAfter}
+      order by rate desc, person_id desc limit ${limit + 1}
+    ) as page join ${person} on ${person.id} = page.person_id
+    order by page.rate desc, page.person_id desc`);
   const { page, end } = takePage(rows, limit, (last) => writeCursor('absentees', [last.rate, last.id]));
   return {
     items: page.map((row) => toAbsentee(row, chronicFrom)),

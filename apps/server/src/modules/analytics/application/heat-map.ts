@@ -1,11 +1,12 @@
 import type { AttendanceHeatMap } from '@mien/contracts';
-import { and, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { course, sessionTally } from '../../../platform/database/schema/index.js';
 import { groupBy } from '../domain/group-by.js';
 import { figuresOf } from '../domain/rates.js';
 import type { FiguresScope } from './figures-scope.js';
-import { addCounts, type CountedRow, countsOfRow, SUMS, sessionTallies } from './tally-sums.js';
+import { talliesByStart } from './tallies-by-start.js';
+import { addCounts, type CountedRow, countsOfRow, SUMS } from './tally-sums.js';
 
 interface Row extends CountedRow {
   readonly weekday: number;
@@ -14,13 +15,12 @@ interface Row extends CountedRow {
 }
 
 /** By start first: the clocks are then read once for a start, not once for a session. */
-const byHour = (scope: FiguresScope, zone: string, ofZone: SQL | undefined): SQL => sql`
+const byHour = (scope: FiguresScope, zone: string, only: SQL | undefined): SQL => sql`
   select extract(isodow from day)::int as weekday, extract(hour from starts_at at time zone ${zone})::int as hour,
     sum(sessions)::int as sessions, ${SUMS}
   from (
-    select ${sessionTally.day} as day, ${sessionTally.startsAt} as starts_at, count(*) as sessions, ${SUMS}
-    from ${sessionTally} where ${and(sessionTallies(scope), ofZone)}
-    group by ${sessionTally.day}, ${sessionTally.startsAt}
+    select day, starts_at, sum(sessions) as sessions, ${SUMS}
+    from (${talliesByStart(scope, { only })}) as tally group by day, starts_at
   ) as started group by 1, 2`;
 
 /** Courses with clocks of their own, by zone. */

@@ -1,32 +1,45 @@
 import type { Punctuality } from '@mien/contracts';
 import { sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../../platform/database/database.js';
-import { sessionTally } from '../../../platform/database/schema/index.js';
 import { cameOf, rateOf } from '../domain/rates.js';
 import type { FiguresScope } from './figures-scope.js';
-import { countColumns, countsOf, sessionTallies } from './tally-sums.js';
+import { talliesByStart } from './tallies-by-start.js';
+import { type CountedRow, countsOfRow, TOTALS } from './tally-sums.js';
 
-const sum = (column: PgColumn) => sql<number>`coalesce(sum(${column}), 0)::int`;
+interface Row extends CountedRow {
+  readonly to5: number;
+  readonly to10: number;
+  readonly to15: number;
+  readonly to30: number;
+  readonly to60: number;
+  readonly over60: number;
+  readonly unknown: number;
+  readonly minutes: number;
+}
+
+const BANDS = sql.raw(
+  Object.entries({
+    to5: 'late_to_5',
+    to10: 'late_to_10',
+    to15: 'late_to_15',
+    to30: 'late_to_30',
+    to60: 'late_to_60',
+    over60: 'late_over_60',
+    unknown: 'late_unknown',
+    minutes: 'late_minutes',
+  })
+    .map(([name, column]) => `coalesce(sum(${column}), 0)::int as ${name}`)
+    .join(', '),
+);
 
 /** How late people came, from tallies that count lateness by bands. */
 export async function readPunctuality(tx: Transaction, scope: FiguresScope): Promise<Punctuality> {
-  const [row] = await tx
-    .select({
-      ...countColumns(sessionTally),
-      to5: sum(sessionTally.lateTo5),
-      to10: sum(sessionTally.lateTo10),
-      to15: sum(sessionTally.lateTo15),
-      to30: sum(sessionTally.lateTo30),
-      to60: sum(sessionTally.lateTo60),
-      over60: sum(sessionTally.lateOver60),
-      unknown: sum(sessionTally.lateUnknown),
-      minutes: sum(sessionTally.lateMinutes),
-    })
-    .from(sessionTally)
-    .where(sessionTallies(scope));
+  const { rows } = await tx.execute<Row>(
+    sql`select ${TOTALS}, ${BANDS} from (${talliesByStart(scope)}) as tally`,
+  );
+  const [row] = rows;
   if (!row) throw new Error('A sum has one row.');
-  const came = cameOf(countsOf(row));
+  const came = cameOf(countsOfRow(row));
   const known = row.to5 + row.to10 + row.to15 + row.to30 + row.to60 + row.over60;
   const lateRate = rateOf(known + row.unknown, came);
   return {
@@ -42,7 +55,7 @@ export async function readPunctuality(tx: Transaction, scope: FiguresScope): Pro
       { from: 61, count: row.over60 },
     ],
     lateUnknown: row.unknown,
-    leftEarly: row.leftEarly,
+    leftEarly: row.left_early,
     ...(lateRate !== undefined && { lateRate }),
     ...(known > 0 && { meanLateMinutes: row.minutes / known }),
   };

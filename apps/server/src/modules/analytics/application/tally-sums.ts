@@ -40,6 +40,11 @@ const COLUMNS = ['present', 'late', 'left_early', 'partial', 'absent', 'excused'
 /** The sums of these columns under their own names, for statements that add up in several steps. */
 export const SUMS = sql.raw(COLUMNS.map((column) => `sum(${column})::int as ${column}`).join(', '));
 
+/** The same where there may be no row to add up. */
+export const TOTALS = sql.raw(
+  COLUMNS.map((column) => `coalesce(sum(${column}), 0)::int as ${column}`).join(', '),
+);
+
 /** What a statement with `SUMS` answers. */
 export interface CountedRow extends Record<string, unknown> {
   readonly present: number;

@@ -197,6 +197,32 @@ const statusCounts = () => ({
   expected: integer('expected').notNull().default(0),
 });
 
+/** How many count as what, how late, and noticed how. */
+const sessionCounts = () => ({
+  ...statusCounts(),
+  lateMinutes: integer('late_minutes').notNull().default(0),
+  /** Of those who came: by how many minutes too late. */
+  lateTo5: integer('late_to_5').notNull().default(0),
+  lateTo10: integer('late_to_10').notNull().default(0),
+  lateTo15: integer('late_to_15').notNull().default(0),
+  lateTo30: integer('late_to_30').notNull().default(0),
+  lateTo60: integer('late_to_60').notNull().default(0),
+  lateOver60: integer('late_over_60').notNull().default(0),
+  /** Said to be late by somebody who named no time. */
+  lateUnknown: integer('late_unknown').notNull().default(0),
+  /** Of those who came: how they were noticed. */
+  byKioskFace: integer('by_kiosk_face').notNull().default(0),
+  byKioskPin: integer('by_kiosk_pin').notNull().default(0),
+  byKioskQr: integer('by_kiosk_qr').notNull().default(0),
+  byCamera: integer('by_camera').notNull().default(0),
+  byLive: integer('by_live').notNull().default(0),
+  byGroupPhoto: integer('by_group_photo').notNull().default(0),
+  byPhone: integer('by_phone').notNull().default(0),
+  byApi: integer('by_api').notNull().default(0),
+  byImport: integer('by_import').notNull().default(0),
+  byMark: integer('by_mark').notNull().default(0),
+});
+
 /** How many of a session count as what; kept by triggers of `attendance`, so that figures need not read all rows. */
 export const sessionTally = pgTable(
   'session_tally',
@@ -206,33 +232,43 @@ export const sessionTally = pgTable(
     courseId: uuid('course_id').notNull(),
     day: date('day').notNull(),
     startsAt: instantColumn('starts_at').notNull(),
-    ...statusCounts(),
-    lateMinutes: integer('late_minutes').notNull().default(0),
-    /** Of those who came: by how many minutes too late. */
-    lateTo5: integer('late_to_5').notNull().default(0),
-    lateTo10: integer('late_to_10').notNull().default(0),
-    lateTo15: integer('late_to_15').notNull().default(0),
-    lateTo30: integer('late_to_30').notNull().default(0),
-    lateTo60: integer('late_to_60').notNull().default(0),
-    lateOver60: integer('late_over_60').notNull().default(0),
-    /** Said to be late by somebody who named no time. */
-    lateUnknown: integer('late_unknown').notNull().default(0),
-    /** Of those who came: how they were noticed. */
-    byKioskFace: integer('by_kiosk_face').notNull().default(0),
-    byKioskPin: integer('by_kiosk_pin').notNull().default(0),
-    byKioskQr: integer('by_kiosk_qr').notNull().default(0),
-    byCamera: integer('by_camera').notNull().default(0),
-    byLive: integer('by_live').notNull().default(0),
-    byGroupPhoto: integer('by_group_photo').notNull().default(0),
-    byPhone: integer('by_phone').notNull().default(0),
-    byApi: integer('by_api').notNull().default(0),
-    byImport: integer('by_import').notNull().default(0),
-    byMark: integer('by_mark').notNull().default(0),
+    ...sessionCounts(),
   },
   (table) => [
     index('session_tally_day').on(table.organizationId, table.day),
+    index('session_tally_start').on(table.organizationId, table.startsAt, table.sessionId),
     index('session_tally_course').on(table.courseId, table.day),
     ownOrganizationOnly('session_tally'),
+  ],
+);
+
+/** Tallies of all sessions that begin together, so that a year is few rows. Folded from `session_tally` every minute. */
+export const startTally = pgTable(
+  'start_tally',
+  {
+    organizationId: organizationIdColumn(),
+    day: date('day').notNull(),
+    startsAt: instantColumn('starts_at').notNull(),
+    sessions: integer('sessions').notNull(),
+    ...sessionCounts(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organizationId, table.day, table.startsAt] }),
+    ownOrganizationOnly('start_tally'),
+  ],
+);
+
+/** Which of them changed since they were last folded: until then their sessions are read. Rows are only added. */
+export const startTallyChange = pgTable(
+  'start_tally_change',
+  {
+    organizationId: organizationIdColumn(),
+    day: date('day').notNull(),
+    startsAt: instantColumn('starts_at').notNull(),
+  },
+  (table) => [
+    index('start_tally_change_day').on(table.organizationId, table.day),
+    ownOrganizationOnly('start_tally_change'),
   ],
 );
 
@@ -255,6 +291,7 @@ export const personTally = pgTable(
   (table) => [
     primaryKey({ columns: [table.personId, table.courseId, table.month] }),
     index('person_tally_month').on(table.organizationId, table.month),
+    index('person_tally_course').on(table.courseId, table.month),
     ownOrganizationOnly('person_tally'),
   ],
 );

@@ -159,6 +159,9 @@ export const recognitionLog = pgTable(
     index('recognition_log_at').on(table.organizationId, table.at, table.id),
     index('recognition_log_person').on(table.organizationId, table.personId, table.at),
     index('recognition_log_decision').on(table.organizationId, table.decision, table.at, table.id),
+    index('recognition_log_sealed')
+      .on(table.organizationId, table.keyVersion)
+      .where(sql`key_version is not null`),
     sealedUnder('recognition_log', table),
     ownOrganizationOnly('recognition_log'),
   ],

@@ -1,0 +1,47 @@
+import { and, between, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { sessionTally, startTally, startTallyChange } from '../../../platform/database/schema/index.js';
+import type { Period } from '../domain/period.js';
+import type { FiguresScope } from './figures-scope.js';
+import { sessionTallies } from './tally-sums.js';
+
+const { organizationId, day, startsAt, sessions, ...counts } = getTableColumns(startTally);
+const COUNTS = sql.raw(
+  Object.values(counts)
+    .map(({ name }) => name)
+    .join(', '),
+);
+
+/** Sessions one by one; `condition` is on `session_tally` rows. */
+const bySession = (condition: SQL | undefined): SQL =>
+  sql`select day, starts_at, 1 as sessions, ${COUNTS} from ${sessionTally} where ${condition}`;
+
+/** Sessions of everybody that begin together; those that changed since they were folded one by one. */
+function byStart(scope: FiguresScope, { from, to }: Period): SQL {
+  const changed = sql`(select ${startTallyChange.day}, ${startTallyChange.startsAt} from ${startTallyChange}
+    where ${and(
+      eq(startTallyChange.organizationId, scope.organizationId),
+      between(startTallyChange.day, from, to),
+    )})`;
+  return sql`select day, starts_at, sessions, ${COUNTS} from ${startTally} where ${and(
+    eq(organizationId, scope.organizationId),
+    between(day, from, to),
+    sql`(${day}, ${startsAt}) not in ${changed}`,
+  )} union all ${bySession(
+    and(
+      sessionTallies(scope, { from, to }),
+      sql`(${sessionTally.day}, ${sessionTally.startsAt}) in ${changed}`,
+    ),
+  )}`;
+}
+
+/**
+ * Statement for tallies on the days of the scope: rows with `day`, `starts_at`, how many `sessions` they are of, and
+ * every count of `session_tally`. Of all courses they are few; always exact.
+ *
+ * @param only condition on `session_tally` rows besides.
+ */
+export const talliesByStart = (
+  scope: FiguresScope,
+  { period = scope.period, only }: { readonly period?: Period; readonly only?: SQL | undefined } = {},
+): SQL =>
+  scope.courses || only ? bySession(and(sessionTallies(scope, period), only)) : byStart(scope, period);
