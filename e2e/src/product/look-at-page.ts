@@ -19,11 +19,24 @@ export async function openAndSettle(page: Page, address: string): Promise<void> 
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-async function violationsNow(page: Page): Promise<readonly string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
+/** Which rules are looked at: all, or only those that a change of the theme can break. */
+type Rules = 'all' | 'colors';
+
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+interface Axe {
+  run(options: object): Promise<{ violations: Violation[] }>;
+}
+
+async function violationsNow(page: Page, rules: Rules): Promise<readonly string[]> {
+  const options = {
+    resultTypes: ['violations'],
+    ...(rules === 'colors' && { runOnly: { type: 'rule', values: COLOR_RULES } }),
+  };
+  const violations = await page.evaluate(async (asked) => {
+    const { axe } = window as unknown as { axe: Axe };
+    return (await axe.run(asked)).violations;
+  }, options);
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join('\n')}`,
@@ -34,13 +47,13 @@ async function violationsNow(page: Page): Promise<readonly string[]> {
 const LAYOUT_MS = 3000;
 
 /** What axe-core finds wrong with the page once it has come to rest, each with the elements it is about. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+export async function axeViolations(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const deadline = Date.now() + LAYOUT_MS;
-  let found = await violationsNow(page);
+  let found = await violationsNow(page, rules);
   while (found.length > 0 && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 300));
-    found = await violationsNow(page);
+    found = await violationsNow(page, rules);
   }
   return found;
 }
@@ -73,8 +86,9 @@ export async function tooWide(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** Keep a picture of the whole page among the artefacts. */
+/** Keep a picture of the whole page among the artefacts, where `MIEN_KEEP_PICTURES` asks for them. */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  if (!process.env.MIEN_KEEP_PICTURES) return;
   await page.screenshot({
     path: join(ARTEFACTS, 'pages', `${name}.png`),
     fullPage: true,
