@@ -1,5 +1,7 @@
 export * from './access/permissions.js';
 export * from './access/roles.js';
+export * from './explanation/explanation-format.js';
+export * from './explanation/say-explanation.js';
 export * from './fields.js';
 export * from './http/absence-rate.js';
 export * from './http/analytics.js';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { explainSessions } from '../modules/attendance/index.js';
 import { assertCourse, courseScope } from '../modules/courses/index.js';
 import { emit } from '../modules/notifications/index.js';
 import { assertReach } from '../modules/people/index.js';
@@ -20,6 +21,7 @@ export const createReports = (
     newId,
     folder: join(settings.dataFolder, 'reports'),
     walkAudit: createWalkAudit(platform),
+    explainSessions,
     operatingPointOf: recognition.operatingPointOf,
     courses: { assertCourse, courseScope },
     people: { assertReach },

@@ -7,12 +7,26 @@ type Catalog = Readonly<Record<string, unknown>>;
 
 const catalogs = import.meta.glob<Catalog>('./{en,de,fr,es,ar}/*.json', { import: 'default' });
 
+/** Explanations are said by the server, too, so their words are with the contracts. */
+const explanationWords: Readonly<Record<LanguageTag, () => Promise<{ readonly WORDS: Catalog }>>> = {
+  en: () => import('@mien/contracts/explanation-words/en'),
+  de: () => import('@mien/contracts/explanation-words/de'),
+  fr: () => import('@mien/contracts/explanation-words/fr'),
+  es: () => import('@mien/contracts/explanation-words/es'),
+  ar: () => import('@mien/contracts/explanation-words/ar'),
+};
+
+const loaderOf = (language: string, namespace: string): (() => Promise<Catalog>) | undefined =>
+  namespace === 'explanation'
+    ? async () => (await explanationWords[toLanguage(language)]()).WORDS
+    : catalogs[`./${language}/${namespace}.json`];
+
 /** Each namespace of each language is a file of its own, fetched when a page first needs it. */
 const lazyCatalogs: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load = catalogs[`./${language}/${namespace}.json`];
+    const load = loaderOf(language, namespace);
     if (!load) return done(new Error(`There is no catalog ${language}/${namespace}.`), null);
     load().then(
       (catalog) => done(null, catalog),

@@ -1,3 +1,5 @@
+import { createExplanationFormat } from '@mien/contracts';
+
 const DAY_MS = 86_400_000;
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -13,43 +15,26 @@ type Instant = string | Date;
 
 const toDate = (instant: Instant): Date => (typeof instant === 'string' ? new Date(instant) : instant);
 
-const inMinutes = (count: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
-
 function createDateFormats(language: string, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone };
   const dates = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium' });
   const times = new Intl.DateTimeFormat(language, { ...zone, timeStyle: 'short' });
-  const both = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
-  // those of `dateStyle` are written in figures alone where a range ends on another day
-  const spans = new Intl.DateTimeFormat(language, {
-    ...zone,
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
   const days = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const fullDays = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' });
   const months = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', year: 'numeric' });
-  return { dates, times, both, spans, days, fullDays, months };
+  return { dates, times, days, fullDays, months };
 }
 
 /** How values of one language, or one of a region such as `en-GB`, and time zone are written. */
 export function createFormat(language: string, timeZone?: string) {
-  const { dates, times, both, spans, days, fullDays, months } = createDateFormats(language, timeZone);
+  const { dates, times, days, fullDays, months } = createDateFormats(language, timeZone);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
-  const enumerations = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
 
   return {
+    ...createExplanationFormat(language, timeZone),
     date: (instant: Instant) => dates.format(toDate(instant)),
-    time: (instant: Instant) => times.format(toDate(instant)),
-    dateTime: (instant: Instant) => both.format(toDate(instant)),
-    /** From one instant to another, the day said once when it is the same. */
-    range: (from: Instant, to: Instant) => spans.formatRange(toDate(from), toDate(to)),
     /** The same by the clock alone, also where it ends on the next day. */
     timeRange: (from: Instant, to: Instant) =>
       dates.format(toDate(from)) === dates.format(toDate(to))
@@ -73,14 +58,6 @@ export function createFormat(language: string, timeZone?: string) {
       digits === 0
         ? numbers.format(value)
         : new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
-    /** A proportion in [0, 1] as percent; small ones keep two significant digits, so 0.001 % is not 0 %. */
-    percent: (proportion: number) =>
-      new Intl.NumberFormat(language, {
-        style: 'percent',
-        ...(proportion > 0 && proportion < 0.01
-          ? { maximumSignificantDigits: 2 }
-          : { maximumFractionDigits: 1 }),
-      }).format(proportion),
     bytes: (bytes: number) => {
       const step = bytes >= 1e9 ? 3 : bytes >= 1e6 ? 2 : bytes >= 1e3 ? 1 : 0;
       const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][step] ?? 'byte';
@@ -91,7 +68,6 @@ export function createFormat(language: string, timeZone?: string) {
         maximumFractionDigits: step > 1 ? 1 : 0,
       }).format(bytes / 1000 ** step);
     },
-    minutes: (count: number) => inMinutes(count, language),
     /** Milliseconds, as seconds from one second on. */
     duration: (ms: number) =>
       new Intl.NumberFormat(language, {
@@ -101,8 +77,6 @@ export function createFormat(language: string, timeZone?: string) {
         maximumFractionDigits: ms >= 1000 ? 1 : 0,
       }).format(ms >= 1000 ? ms / 1000 : ms),
     list: (items: readonly string[]) => lists.format(items),
-    /** Parts of one statement, without an "and". */
-    enumeration: (items: readonly string[]) => enumerations.format(items),
   };
 }
 

@@ -7,7 +7,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../platform/clock.js';
-import { auditLog, courseStaff, report } from '../../platform/database/schema/index.js';
+import { auditLog, courseStaff, report, sighting } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
 import { callRoute } from '../../testing/call-route.js';
 import { anOrganization, aPrincipal } from '../../testing/factories.js';
@@ -134,9 +134,18 @@ describe('a report', () => {
 
   it('of a person says why, of shifts what was worked, of the model what was measured, of the audit who asked', async () => {
     const personId = algebra.personIds[0] ?? '';
+    const { organizationId } = admin;
+    const at = new Date('2026-03-01T08:12:00Z');
+    await database.system.insert(sighting).values({
+      ...{ id: newId(), organizationId, personId, at, recordedAt: at },
+      ...{ source: 'kiosk-face', place: 'Hall 2', probability: 0.998 },
+    });
     const record = csvOf(await made(request({ kind: 'person-record', parameters: { ...MARCH, personId } })));
     expect(record.map((row) => row[3])).toEqual(['Status', 'Late', 'Absent', 'Excused']);
-    expect(record[1]?.at(-1)).toContain('Face at a kiosk');
+    expect(record[1]?.at(-1)).toMatch(
+      /^Came at 9:12\sAM: face at kiosk Hall 2 \(99\.8% sure\)\. That is 12 minutes after the start;/,
+    );
+    expect(record[2]?.at(-1)).toBe('No arrival was noticed.');
     const hours = csvOf(await made(request({ kind: 'work-hours', parameters: MARCH })));
     expect(hours).toHaveLength(1 + 5 * 4);
     expect(hours.find((row) => row[3] === 'Total')?.slice(-3)).toEqual(['186', '30', '15']);

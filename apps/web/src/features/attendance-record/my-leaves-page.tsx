@@ -19,7 +19,7 @@ import { useSession } from '../../shared/use-session.js';
 
 /** Leave that one has or asked for. */
 export function MyLeavesPage() {
-  const { t } = useTranslation(['my-attendance', 'attendance']);
+  const { t } = useTranslation(['my-attendance', 'attendance', 'explanation']);
   const client = useQueryClient();
   const format = useFormat();
   const zone = useSession()?.membership?.timeZone ?? 'UTC';
@@ -62,7 +62,7 @@ export function MyLeavesPage() {
             {
               key: 'kind',
               header: t('attendance:leave.kind'),
-              cell: ({ kind }) => t(`attendance:leaveKind.${kind}`),
+              cell: ({ kind }) => t(`explanation:leaveKind.${kind}`),
             },
             { key: 'note', header: t('attendance:leave.note'), cell: ({ note }) => <bdi>{note ?? '–'}</bdi> },
             {

@@ -7,12 +7,12 @@ import { StatusBadge } from './status-badge.js';
 
 /** What somebody counts as for a session, when they came and went, and why. */
 export function ExplanationView({ explanation }: { readonly explanation: AttendanceExplanation }) {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'explanation']);
   const { entry, session, lines } = explanation;
   const format = useFormat(session.timeZone);
   const times = [
-    ...(entry.arrivedAt ? [t('entry.arrived', { time: format.time(entry.arrivedAt) })] : []),
-    ...(entry.leftAt ? [t('entry.left', { time: format.time(entry.leftAt) })] : []),
+    ...(entry.arrivedAt ? [t('explanation:entry.arrived', { time: format.time(entry.arrivedAt) })] : []),
+    ...(entry.leftAt ? [t('explanation:entry.left', { time: format.time(entry.leftAt) })] : []),
   ];
   return (
     <Stack gap="sm">

@@ -80,7 +80,7 @@ afterEach(() => {
 
 const show = async (language: LanguageTag, timeZone: string) => {
   const translations = await startTranslations(language);
-  await translations.loadNamespaces('attendance');
+  await translations.loadNamespaces(['attendance', 'explanation']);
   render(
     <I18nextProvider i18n={translations}>
       <QueryClientProvider client={new QueryClient()}>

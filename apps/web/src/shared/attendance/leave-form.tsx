@@ -26,7 +26,7 @@ const LONGEST_NOTE = 1000;
 
 /** Days, or part of a day, on which somebody need not come, and why. */
 export function LeaveForm({ act, isSending, error, children, cancel, onSend }: LeaveFormProps) {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'explanation']);
   const zone = useSession()?.membership?.timeZone ?? 'UTC';
   const [today] = useState(() => localDay(new Date(), zone));
   const [kind, setKind] = useState<Leave['kind']>('medical');
@@ -50,7 +50,7 @@ export function LeaveForm({ act, isSending, error, children, cancel, onSend }: L
         {children}
         <Select
           label={t('leave.kind')}
-          data={LEAVE_KINDS.map((value) => ({ value, label: t(`leaveKind.${value}`) }))}
+          data={LEAVE_KINDS.map((value) => ({ value, label: t(`explanation:leaveKind.${value}`) }))}
           value={kind}
           allowDeselect={false}
           onChange={(value) => setKind(LEAVE_KINDS.find((known) => known === value) ?? kind)}

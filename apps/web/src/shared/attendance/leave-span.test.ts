@@ -23,5 +23,5 @@ it('makes of hours a leave for part of the day', () => {
     ZONE,
   );
   expect(span).toEqual({ startsAt: '2026-05-04T08:00:00.000Z', endsAt: '2026-05-04T09:30:00.000Z' });
-  expect(leaveWords(span, format, ZONE)).toMatch(/^04\.05\.2026, 10:00.*11:30 Uhr$/);
+  expect(leaveWords(span, format, ZONE)).toMatch(/^4\. Mai 2026, 10:00.*11:30 Uhr$/);
 });

@@ -7,7 +7,7 @@ import type { Principal } from '../../../platform/http/request-context.js';
 import { toLine } from '../domain/to-line.js';
 import { toDerived, toMark, toPerson, toSession } from './describe.js';
 import { expectedPeople } from './expected-people.js';
-import { judgePeople } from './judge-people.js';
+import { type Judged, judgePeople } from './judge-people.js';
 import { loadSessions } from './load-sessions.js';
 import type { AttendanceContext, AttendanceRow, SessionRow } from './ports.js';
 import { reachSession } from './read-roster.js';
@@ -104,18 +104,29 @@ interface Judging {
 async function judged(tx: Transaction, session: SessionRow, { personId, known, marks, asOf }: Judging) {
   const pair = { session, personId };
   const verdict = (await judgePeople(tx, [pair], asOf))(pair).judged;
-  const byId = new Map(marks.map((one) => [one.id, one]));
-  const told = verdict.explanation.filter(({ code }) => !session.lock?.isArchive || isOfMark(code));
   return {
     row: session.lock?.isArchive ? known : rowOf(pair, verdict, asOf),
-    lines: told.flatMap((reason) => toLine(reason, ({ id }) => byId.get(id), asOf) ?? []),
+    lines: linesOf(session, verdict, marks, asOf),
   };
+}
+
+/** The reasons of a verdict as they are told. */
+export function linesOf(
+  session: SessionRow,
+  { explanation }: Pick<Judged, 'explanation'>,
+  marks: readonly AttendanceMark[],
+  asOf: Date,
+): readonly ExplanationLine[] {
+  const byId = new Map(marks.map((one) => [one.id, one]));
+  const told = explanation.filter(({ code }) => !session.lock?.isArchive || isOfMark(code));
+  return told.flatMap((reason) => toLine(reason, ({ id }) => byId.get(id), asOf) ?? []);
 }
 
 /** What people said stays when what machines saw is forgotten. */
 const isOfMark = (code: string): boolean => code.startsWith('mark');
 
-const lockLine = ({ lock }: SessionRow, asOf: Date): readonly ExplanationLine[] =>
+/** That nothing changes it any more, if it is locked. */
+export const lockLine = ({ lock }: SessionRow, asOf: Date): readonly ExplanationLine[] =>
   lock && lock.at <= asOf
     ? [{ code: 'locked', at: lock.at.toISOString(), ...(lock.reason !== null && { reason: lock.reason }) }]
     : [];

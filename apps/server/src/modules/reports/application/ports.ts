@@ -6,6 +6,7 @@ import type { Principal } from '../../../platform/http/request-context.js';
 import type { JobRunner } from '../../../platform/jobs/job-runner.js';
 import type { AuditTrail } from '../../../platform/security/audit-trail.js';
 import type { Sealer } from '../../../platform/security/sealer.js';
+import type { explainSessions } from '../../attendance/index.js';
 import type { ReportFiles } from './report-files.js';
 import type { FormatWriters } from './write-report.js';
 
@@ -45,6 +46,8 @@ export interface ReportsContext {
   readonly writers: FormatWriters;
   readonly walkAudit: WalkAudit;
   readonly operatingPointOf: ReadOperatingPoint;
+  /** Why a person counts for sessions as what they count as. */
+  readonly explainSessions: typeof explainSessions;
   readonly courses: {
     /** Condition on `course` rows; undefined for all. */
     courseScope(requester: Reaching): SQL | undefined;

@@ -90,10 +90,6 @@ export interface ReportWords {
   readonly ways: Readonly<Record<string, string>>;
   readonly decisions: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<FigureWord, string>>;
-  /** `{by}`, `{reason}`, `{place}`, `{percent}`, `{way}`, `{count}`, `{minutes}` are filled in. */
-  readonly sentences: Readonly<
-    Record<'marked' | 'markedWhy' | 'noticed' | 'noticedAt' | 'late' | 'onLeave' | 'nothing', string>
-  >;
 }
 
 /** A sentence with its gaps filled. */

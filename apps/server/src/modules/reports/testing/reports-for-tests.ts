@@ -18,6 +18,7 @@ import { createSealer } from '../../../platform/security/create-sealer.js';
 import { createDataKeys } from '../../../platform/security/data-keys.js';
 import { openKeyring } from '../../../platform/security/keyring.js';
 import { Secret } from '../../../platform/settings/secret.js';
+import { explainSessions } from '../../attendance/index.js';
 import { assertCourse, courseScope } from '../../courses/index.js';
 import { emit } from '../../notifications/index.js';
 import { assertReach } from '../../people/index.js';
@@ -51,6 +52,7 @@ export async function reportsForTests({ database, folder, now }: ReportsForTests
     audit: createAuditTrail({ keyring, clock }),
     sealer: createSealer(createDataKeys({ keyring, clock })),
     walkAudit: createWalkAudit({ database, keyring }),
+    explainSessions,
     operatingPointOf: async () => ({
       packId: 'mien-512',
       embedderId: 'arcface',

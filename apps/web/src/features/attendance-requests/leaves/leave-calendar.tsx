@@ -29,9 +29,9 @@ export function LeaveCalendar({ leaves, days, zone }: LeaveCalendarProps) {
 }
 
 function Cell({ leave }: { readonly leave: Leave | undefined }) {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'explanation']);
   if (!leave) return null;
-  const words = `${t(`leaveKind.${leave.kind}`)}, ${t(`approval.${leave.approval}`)}`;
+  const words = `${t(`explanation:leaveKind.${leave.kind}`)}, ${t(`approval.${leave.approval}`)}`;
   return (
     <div className={leave.approval === 'waiting' ? classes.waiting : classes.leave} title={words}>
       <VisuallyHidden>{words}</VisuallyHidden>

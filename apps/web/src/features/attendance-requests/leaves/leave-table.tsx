@@ -56,10 +56,10 @@ export function LeaveTable({ leaves, zone }: LeaveTableProps) {
 }
 
 function Kind({ leave: { kind, note } }: { readonly leave: Leave }) {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'explanation']);
   return (
     <Stack gap={0}>
-      <Text size="sm">{t(`leaveKind.${kind}`)}</Text>
+      <Text size="sm">{t(`explanation:leaveKind.${kind}`)}</Text>
       {note && (
         <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>
           <bdi>{note}</bdi>

@@ -85,7 +85,7 @@ function SessionLink({ request: { session } }: { readonly request: AttendanceReq
 }
 
 function Times({ request: { mark, session } }: { readonly request: AttendanceRequest }) {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation('explanation');
   const format = useFormat(session.timeZone);
   const times = [
     ...(mark.arrivedAt ? [t('entry.arrived', { time: format.time(mark.arrivedAt) })] : []),

@@ -5,7 +5,7 @@ import { createAuditTable } from './audit-table.js';
 import { dailyRegister } from './daily-register.js';
 import { createModelAccuracy } from './model-accuracy.js';
 import { monthlySummary } from './monthly-summary.js';
-import { personRecord } from './person-record.js';
+import { createPersonRecord } from './person-record.js';
 import { recognitionLogTable } from './recognition-log.js';
 import type { TableContext } from './table-context.js';
 import { workHours } from './work-hours.js';
@@ -14,8 +14,10 @@ import { workHours } from './work-hours.js';
 export function createReadReportTable({
   walkAudit,
   operatingPointOf,
-}: Pick<ReportsContext, 'walkAudit' | 'operatingPointOf'>) {
+  explainSessions,
+}: Pick<ReportsContext, 'walkAudit' | 'operatingPointOf' | 'explainSessions'>) {
   const auditTable = createAuditTable(walkAudit);
+  const personRecord = createPersonRecord({ explainSessions });
   const modelAccuracy = createModelAccuracy(operatingPointOf);
   return (context: TableContext): Promise<ReportTable> => {
     const { subject } = context;

@@ -10,13 +10,27 @@ interface TableQuery<Row> {
   /** Counts its rows without reading them; the query itself is counted when absent. */
   readonly count?: SQL;
   readonly cellsOf: (row: Row) => readonly Cell[];
+  /** Looks up, for some rows at once, what their cells need besides. */
+  readonly prepare?: (rows: readonly Row[]) => Promise<void>;
 }
+
+/** Rows that are prepared at once. */
+const ROWS_AT_ONCE = 100;
 
 async function* cells<Row extends Record<string, unknown>>(
   tx: Transaction,
-  { query, cellsOf }: TableQuery<Row>,
+  { query, cellsOf, prepare }: TableQuery<Row>,
 ): AsyncGenerator<readonly Cell[]> {
-  for await (const row of readByCursor<Row>(tx, 'report', query)) yield cellsOf(row);
+  let rows: Row[] = [];
+  for await (const row of readByCursor<Row>(tx, 'report', query)) {
+    rows.push(row);
+    if (rows.length < ROWS_AT_ONCE) continue;
+    await prepare?.(rows);
+    yield* rows.map(cellsOf);
+    rows = [];
+  }
+  if (rows.length > 0) await prepare?.(rows);
+  yield* rows.map(cellsOf);
 }
 
 /** A table whose rows are read by a cursor as they are written. */

@@ -124,13 +124,4 @@ export const ARABIC_WORDS: ReportWords = {
     calibration: 'معايرة النموذج',
     log: 'سجل التعرّف',
   },
-  sentences: {
-    marked: 'سجّله {by}.',
-    markedWhy: 'سجّله {by}: {reason}',
-    noticed: '{way} (بثقة {percent}).',
-    noticedAt: '{way}، {place} (بثقة {percent}).',
-    late: 'بعد البداية بـ {minutes} دقيقة.',
-    onLeave: 'مُنح إذن بالغياب.',
-    nothing: 'لم يلاحظه أحد ولا شيء.',
-  },
 };

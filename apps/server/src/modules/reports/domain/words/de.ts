@@ -124,13 +124,4 @@ export const GERMAN_WORDS: ReportWords = {
     calibration: 'Kalibrierung des Modells',
     log: 'Erkennungsprotokoll',
   },
-  sentences: {
-    marked: 'Eingetragen von {by}.',
-    markedWhy: 'Eingetragen von {by}: {reason}',
-    noticed: '{way} (zu {percent} sicher).',
-    noticedAt: '{way}, {place} (zu {percent} sicher).',
-    late: '{minutes} Minuten nach Beginn.',
-    onLeave: 'Befreiung wurde erteilt.',
-    nothing: 'Niemand und nichts hat die Person bemerkt.',
-  },
 };

@@ -124,13 +124,4 @@ export const ENGLISH_WORDS: ReportWords = {
     calibration: 'Calibration of the model',
     log: 'Recognition log',
   },
-  sentences: {
-    marked: 'Marked by {by}.',
-    markedWhy: 'Marked by {by}: {reason}',
-    noticed: '{way} ({percent} sure).',
-    noticedAt: '{way}, {place} ({percent} sure).',
-    late: '{minutes} minutes after the start.',
-    onLeave: 'Leave was granted.',
-    nothing: 'Nobody and nothing noticed them.',
-  },
 };

@@ -124,13 +124,4 @@ export const SPANISH_WORDS: ReportWords = {
     calibration: 'Calibración del modelo',
     log: 'Registro de reconocimiento',
   },
-  sentences: {
-    marked: 'Anotado por {by}.',
-    markedWhy: 'Anotado por {by}: {reason}',
-    noticed: '{way} (seguridad del {percent}).',
-    noticedAt: '{way}, {place} (seguridad del {percent}).',
-    late: '{minutes} minutos después del inicio.',
-    onLeave: 'Se concedió un permiso.',
-    nothing: 'Nadie ni nada detectó a la persona.',
-  },
 };

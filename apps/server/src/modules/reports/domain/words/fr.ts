@@ -124,13 +124,4 @@ export const FRENCH_WORDS: ReportWords = {
     calibration: 'Calibrage du modèle',
     log: 'Journal de reconnaissance',
   },
-  sentences: {
-    marked: 'Saisi par {by}.',
-    markedWhy: 'Saisi par {by} : {reason}',
-    noticed: '{way} (sûr à {percent}).',
-    noticedAt: '{way}, {place} (sûr à {percent}).',
-    late: '{minutes} minutes après le début.',
-    onLeave: 'Un congé a été accordé.',
-    nothing: 'Rien ni personne n’a constaté de présence.',
-  },
 };

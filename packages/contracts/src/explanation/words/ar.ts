@@ -1,0 +1,90 @@
+import type { ExplanationWords } from '../say-explanation.js';
+
+export const WORDS: ExplanationWords = {
+  entry: {
+    arrived: 'الوصول {{time}}',
+    left: 'المغادرة {{time}}',
+  },
+  sure: '{{where}} (مؤكد بنسبة {{percent}})',
+  source: {
+    'kiosk-face': {
+      plain: 'الوجه عند نقطة تعرّف',
+      at: 'الوجه عند نقطة التعرّف {{place}}',
+    },
+    'kiosk-pin': {
+      plain: 'رقم سري عند نقطة تعرّف',
+      at: 'رقم سري عند نقطة التعرّف {{place}}',
+    },
+    'kiosk-qr': {
+      plain: 'رمز QR عند نقطة تعرّف',
+      at: 'رمز QR عند نقطة التعرّف {{place}}',
+    },
+    camera: {
+      plain: 'كاميرا',
+      at: 'الكاميرا {{place}}',
+    },
+    live: {
+      plain: 'صفحة البث المباشر',
+      at: 'صفحة البث المباشر، {{place}}',
+    },
+    'group-photo': {
+      plain: 'صورة جماعية',
+      at: 'صورة جماعية، {{place}}',
+    },
+    phone: {
+      plain: 'تسجيل بالهاتف',
+      at: 'تسجيل بالهاتف، {{place}}',
+    },
+    api: {
+      plain: 'نظام آخر',
+      at: 'نظام آخر، {{place}}',
+    },
+    import: {
+      plain: 'ملف مستورد',
+      at: 'ملف مستورد، {{place}}',
+    },
+  },
+  leaveKind: {
+    medical: 'سبب طبي',
+    vacation: 'إجازة',
+    family: 'ظرف عائلي',
+    official: 'مهمة رسمية',
+    other: 'سبب آخر',
+  },
+  explain: {
+    marked: 'سجّل {{name}} في {{when}}: {{entry}}.',
+    'mark-waiting': 'بانتظار الموافقة: {{entry}} ({{name}}، {{when}}).',
+    'mark-refused': 'مرفوض: {{entry}} ({{name}}، {{when}}).',
+    'mark-undone': 'تم التراجع عنه: {{entry}} ({{name}}، {{when}}).',
+    'instead-of': 'لولا هذا القيد لكانت الحالة: {{status}}.',
+    'on-leave': 'في إجازة ({{kind}}): {{range}}.',
+    came: 'الوصول في {{time}}: {{source}}.',
+    'on-time': 'في الوقت: يُعدّ متأخرًا من يصل بعد البداية بأكثر من {{limit}}.',
+    late: 'أي بعد البداية بـ {{minutes}}؛ وما زاد على {{limit}} يُعدّ تأخرًا.',
+    missed: 'أي بعد البداية بـ {{minutes}}؛ وما زاد على {{limit}} يُعدّ تفويتًا.',
+    left: 'المغادرة في {{time}}: {{source}}.',
+    'left-early': 'أي قبل النهاية بـ {{minutes}}؛ وما زاد على {{limit}} يُعدّ مغادرة مبكرة.',
+    stayed: 'لم تُلاحظ أي مغادرة، لذا يُحسب البقاء حتى النهاية.',
+    'no-check-out': 'لا يوجد تسجيل مغادرة، وهو مطلوب هنا.',
+    'too-short': 'مدة الحضور {{minutes}}؛ والمطلوب {{needed}} على الأقل.',
+    'not-yet': 'الوقت مبكر للحكم: المهلة حتى {{time}}.',
+    'not-seen': 'لم يُلاحظ أي وصول.',
+    'left-unseen': 'شوهدت المغادرة في {{time}} دون الوصول: {{source}}.',
+    'failed-attempt': 'لم ينجح التعرّف عند التسجيل في {{time}}. هذا وحده لا يُعدّ غيابًا أبدًا.',
+    'failed-attempt-at': 'لم ينجح التعرّف عند التسجيل في {{time}} لدى {{place}}. هذا وحده لا يُعدّ غيابًا أبدًا.',
+    outage: 'كان التعرّف معطّلًا: {{range}}. هذا وحده لا يُعدّ غيابًا أبدًا.',
+    doubtful: 'شوهد في {{time}}: {{source}}. ما يقل عن {{limit}} لا يُحتسب وحده.',
+    elsewhere: 'شوهد في {{time}}: {{source}}. لا يُحتسب هنا إلا {{room}}.',
+    'outage-lasting': 'التعرّف معطّل منذ {{time}}. هذا وحده لا يُعدّ غيابًا أبدًا.',
+    stay: 'الوصول في {{time}} ({{source}})، والمغادرة في {{left}} ({{leftSource}}).',
+    'stay-open': 'الوصول في {{time}} ({{source}}) وما زال حاضرًا.',
+    'stay-forgotten': 'الوصول في {{time}} ({{source}})؛ ونُسي تسجيل المغادرة.',
+    worked: 'مدة العمل {{minutes}} من {{planned}} مخططة.',
+    break: 'الاستراحات: {{minutes}} مأخوذة، و{{deducted}} مخصومة إضافة إليها.',
+    overtime: 'العمل الإضافي: {{minutes}}.',
+    locked: 'أُقفل في {{when}}: لا شيء يغيّره بعد ذلك.',
+    'canceled-exception': 'لن تُعقد الحصة، فلا يُحتسب لأحد فيها شيء.',
+    'canceled-holiday': 'تقع الحصة في يوم عطلة، فلا يُحتسب لأحد فيها شيء.',
+    'canceled-timetable': 'لم تعد الحصة في الجدول، فلا يُحتسب لأحد فيها شيء.',
+  },
+};

@@ -1,0 +1,90 @@
+/** Why somebody counts as what they count as, in English; `{{name}}` is filled in. */
+export const WORDS = {
+  entry: {
+    arrived: 'came at {{time}}',
+    left: 'left at {{time}}',
+  },
+  sure: '{{where}} ({{percent}} sure)',
+  source: {
+    'kiosk-face': {
+      plain: 'face at a kiosk',
+      at: 'face at kiosk {{place}}',
+    },
+    'kiosk-pin': {
+      plain: 'PIN at a kiosk',
+      at: 'PIN at kiosk {{place}}',
+    },
+    'kiosk-qr': {
+      plain: 'QR code at a kiosk',
+      at: 'QR code at kiosk {{place}}',
+    },
+    camera: {
+      plain: 'a camera',
+      at: 'camera {{place}}',
+    },
+    live: {
+      plain: 'the live page',
+      at: 'the live page, {{place}}',
+    },
+    'group-photo': {
+      plain: 'a group photo',
+      at: 'a group photo, {{place}}',
+    },
+    phone: {
+      plain: 'check-in by phone',
+      at: 'check-in by phone, {{place}}',
+    },
+    api: {
+      plain: 'another system',
+      at: 'another system, {{place}}',
+    },
+    import: {
+      plain: 'an imported file',
+      at: 'an imported file, {{place}}',
+    },
+  },
+  leaveKind: {
+    medical: 'medical leave',
+    vacation: 'vacation',
+    family: 'family',
+    official: 'official duty',
+    other: 'other',
+  },
+  explain: {
+    marked: '{{name}} entered on {{when}}: {{entry}}.',
+    'mark-waiting': 'Waiting for approval: {{entry}} ({{name}}, {{when}}).',
+    'mark-refused': 'Refused: {{entry}} ({{name}}, {{when}}).',
+    'mark-undone': 'Taken back: {{entry}} ({{name}}, {{when}}).',
+    'instead-of': 'Without this entry it would be: {{status}}.',
+    'on-leave': 'On leave ({{kind}}): {{range}}.',
+    came: 'Came at {{time}}: {{source}}.',
+    'on-time': 'In time: who comes more than {{limit}} after the start is late.',
+    late: 'That is {{minutes}} after the start; more than {{limit}} counts as late.',
+    missed: 'That is {{minutes}} after the start; more than {{limit}} counts as missed.',
+    left: 'Left at {{time}}: {{source}}.',
+    'left-early': 'That is {{minutes}} before the end; more than {{limit}} counts as leaving early.',
+    stayed: 'No leaving was noticed, so it counts as staying to the end.',
+    'no-check-out': 'There is no check-out, and one is needed here.',
+    'too-short': 'There for {{minutes}}; at least {{needed}} are needed.',
+    'not-yet': 'It is too early to say: there is time until {{time}}.',
+    'not-seen': 'No arrival was noticed.',
+    'left-unseen': 'Seen leaving at {{time}}, but not coming: {{source}}.',
+    'failed-attempt': 'Not recognized at {{time}} when checking in. That alone never counts as absence.',
+    'failed-attempt-at':
+      'Not recognized at {{time}} when checking in at {{place}}. That alone never counts as absence.',
+    outage: 'Recognition was out of order: {{range}}. That alone never counts as absence.',
+    doubtful: 'Seen at {{time}}: {{source}}. Less than {{limit}} does not count by itself.',
+    elsewhere: 'Seen at {{time}}: {{source}}. Only {{room}} counts here.',
+    'outage-lasting': 'Recognition has been out of order since {{time}}. That alone never counts as absence.',
+    stay: 'Came at {{time}} ({{source}}), left at {{left}} ({{leftSource}}).',
+    'stay-open': 'Came at {{time}} ({{source}}) and is there.',
+    'stay-forgotten': 'Came at {{time}} ({{source}}); leaving was forgotten.',
+    worked: 'Worked {{minutes}} of {{planned}} planned.',
+    break: 'Breaks: {{minutes}} taken, {{deducted}} taken off besides.',
+    overtime: 'Overtime: {{minutes}}.',
+    locked: 'Locked on {{when}}: nothing changes it any more.',
+    'canceled-exception': 'The session does not take place, so nobody counts as anything for it.',
+    'canceled-holiday': 'The session falls on a holiday, so nobody counts as anything for it.',
+    'canceled-timetable': 'The session is no longer in the timetable, so nobody counts as anything for it.',
+  },
+};
