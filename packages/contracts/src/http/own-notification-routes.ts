@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { id, idParams, line, pageOf, pageQuery } from '../fields.js';
+import { defineRoute } from '../route.js';
+import { NOTIFICATION_CHANNELS, notificationPreference } from './notification-rules.js';
+import { notification, ownNotificationSettings, phoneNumber, pushDevice } from './notifications.js';
+
+const tag = 'notifications';
+const channel = z.enum(NOTIFICATION_CHANNELS);
+
+/** What one is told oneself, and how. */
+export const ownNotificationRoutes = {
+  listNotifications: defineRoute({
+    id: 'listNotifications',
+    method: 'GET',
+    path: '/session/notifications',
+    summary: 'What the signed-in account is told here, newest first',
+    tag,
+    access: 'account',
+    query: pageQuery.extend({ unread: z.enum(['true']).optional() }),
+    response: pageOf(notification),
+  }),
+  countNotifications: defineRoute({
+    id: 'countNotifications',
+    method: 'GET',
+    path: '/session/notifications/count',
+    summary: 'How many of them are unread; counting ends at 100',
+    tag,
+    access: 'account',
+    response: z.object({ unread: z.int() }),
+  }),
+  readNotifications: defineRoute({
+    id: 'readNotifications',
+    method: 'POST',
+    path: '/session/notifications/read',
+    summary: 'Mark some of them as read, or all',
+    tag,
+    access: 'account',
+    body: z.union([
+      z.object({ ids: z.array(id).min(1).max(200), isRead: z.boolean().default(true) }),
+      z.object({ all: z.literal(true) }),
+    ]),
+    response: z.object({ unread: z.int() }),
+  }),
+  getOwnNotificationSettings: defineRoute({
+    id: 'getOwnNotificationSettings',
+    method: 'GET',
+    path: '/session/notification-settings',
+    summary: 'What the signed-in account wants to hear, how and when',
+    tag,
+    access: 'account',
+    response: ownNotificationSettings,
+  }),
+  updateOwnNotificationSettings: defineRoute({
+    id: 'updateOwnNotificationSettings',
+    method: 'PUT',
+    path: '/session/notification-settings',
+    summary: 'Change it',
+    tag,
+    access: 'account',
+    body: notificationPreference,
+    response: ownNotificationSettings,
+  }),
+  setNotificationPhone: defineRoute({
+    id: 'setNotificationPhone',
+    method: 'PUT',
+    path: '/session/notification-phone',
+    summary: 'Name a phone number; a code is sent there',
+    tag,
+    access: 'account',
+    budget: 'sign-in',
+    body: z.object({ phone: phoneNumber }),
+    response: ownNotificationSettings,
+  }),
+  verifyNotificationPhone: defineRoute({
+    id: 'verifyNotificationPhone',
+    method: 'POST',
+    path: '/session/notification-phone/verification',
+    summary: 'Show by the code that the number is yours',
+    tag,
+    access: 'account',
+    budget: 'sign-in',
+    body: z.object({ code: z.string().regex(/^\d{6}$/, 'Use the six digits of the message.') }),
+    response: ownNotificationSettings,
+  }),
+  deleteNotificationPhone: defineRoute({
+    id: 'deleteNotificationPhone',
+    method: 'DELETE',
+    path: '/session/notification-phone',
+    summary: 'Forget the phone number',
+    tag,
+    access: 'account',
+    response: ownNotificationSettings,
+  }),
+  addPushDevice: defineRoute({
+    id: 'addPushDevice',
+    method: 'POST',
+    path: '/session/push-devices',
+    summary: 'Let this browser show messages while the product is closed',
+    tag,
+    access: 'account',
+    body: z.object({
+      endpoint: z.url({ protocol: /^https?$/ }).max(2_000),
+      p256dh: z.string().regex(/^[\w-]{87}=?$/),
+      auth: z.string().regex(/^[\w-]{22}(==)?$/),
+      device: line(100),
+    }),
+    response: pushDevice,
+    status: 201,
+  }),
+  removePushDevice: defineRoute({
+    id: 'removePushDevice',
+    method: 'DELETE',
+    path: '/session/push-devices/:id',
+    summary: 'Send a browser nothing more',
+    tag,
+    access: 'account',
+    params: idParams,
+  }),
+  stopMessages: defineRoute({
+    id: 'stopMessages',
+    method: 'POST',
+    path: '/message-stops',
+    summary: 'Hear nothing more, by the link of a message',
+    tag,
+    access: 'public',
+    budget: 'sign-in',
+    body: z.object({ token: z.string().min(20).max(300) }),
+    response: z.object({ organizationName: z.string(), channel }),
+  }),
+} as const;
