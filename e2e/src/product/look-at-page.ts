@@ -86,12 +86,12 @@ export async function tooWide(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** Keep a picture of the whole page among the artefacts, where `MIEN_KEEP_PICTURES` asks for them. */
-export const keepPicture = async (page: Page, name: string): Promise<void> => {
-  if (!process.env.MIEN_KEEP_PICTURES) return;
-  await page.screenshot({
-    path: join(ARTEFACTS, 'pages', `${name}.png`),
+/** Keep a picture of the whole page among the artefacts. */
+export const keepPicture = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({
+    path: join(ARTEFACTS, 'pages', `${name}.jpeg`),
+    type: 'jpeg',
+    quality: 70,
     fullPage: true,
     animations: 'disabled',
   });
-};
