@@ -183,7 +183,7 @@ describe('checking in by phone', () => {
   it.each([
     ['nothing is open', { sessions: [] }, 'Nothing to check in to now'],
     ['the network is another', { isOnNetwork: false }, 'This network is not allowed'],
-    ['there is no consent', { hasConsent: false }, 'You have not agreed to face recognition'],
+    ['there is no consent', { hasConsent: false }, 'You have not agreed to attendance by your face'],
     ['no face is enrolled', { isEnrolled: false }, 'Your face is not enrolled'],
   ])('says why it cannot be done while %s, and names the other ways', async (_, changes, title) => {
     await open(changes);
