@@ -3,7 +3,5 @@ import { z } from 'zod';
 
 const search = z.object({ people: z.enum(GROUP_TIMES).optional().catch(undefined) });
 
-export type GroupTime = (typeof GROUP_TIMES)[number];
-
 /** Whose membership is shown; it lives in the address. */
 export const parseGroupSearch = (query: Record<string, unknown>) => search.parse(query);
