@@ -50,8 +50,10 @@ const RECORDS: readonly string[] = [
   `insert into alert (id, organization_id, kind, subject, at)
    select ${idAt('at')}, :organization, 'locked-out', n::text, at
    from (select n, now() - n * interval '1 hour' as at from generate_series(1, 3000) as n) as raised`,
+  `insert into job (id, organization_id, kind, state, created_by, created_at, finished_at)
+   values (${idAt('now()')}, :organization, 'import', 'done', 'bench', now(), now())`,
   `insert into import_row (organization_id, job_id, number, source, verdict)
-   select :organization, (select id from job where organization_id = :organization order by id limit 1), n, 'row ' || n,
+   select :organization, (select id from job where organization_id = :organization and kind = 'import'), n, 'row ' || n,
      'created' from generate_series(1, 50000) as n`,
   `insert into report (id, organization_id, kind, parameters, format, language, job_id, requested_by, requested_by_name,
      made_at, rows, bytes, created_at)

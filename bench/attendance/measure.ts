@@ -115,7 +115,7 @@ try {
     select held.id as "sessionId", held.course_id as "courseId", course_roster.roster_id as "groupId",
       held.day::text as day, (held.day - 364)::text as year, course.term_id as "termId",
       (select person_id from roster_person where roster_id = course_roster.roster_id limit 1) as "personId",
-      (select id from job order by id limit 1) as "jobId", (select id from kiosk limit 1) as "kioskId",
+      (select id from job where kind = 'import' limit 1) as "jobId", (select id from kiosk limit 1) as "kioskId",
       (select id from camera limit 1) as "cameraId", (select id from report limit 1) as "reportId",
       (select webhook_id from webhook_delivery limit 1) as "webhookId"
     from class_session as held join course on course.id = held.course_id

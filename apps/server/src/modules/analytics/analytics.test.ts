@@ -1,5 +1,5 @@
 import { routes } from '@mien/contracts';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../platform/clock.js';
 import {
@@ -269,6 +269,11 @@ it('adds up what changed a moment ago as it does later', async () => {
     hours: await callRoute(analytics(), routes.getAttendanceHeatMap, admin, { query }),
     late: await callRoute(analytics(), routes.getPunctuality, admin, { query }),
     ways: await callRoute(analytics(), routes.getMarkingWays, admin, { query }),
+    classes: await callRoute(analytics(), routes.getAttendanceTrend, admin, {
+      query: { ...query, kind: 'class' },
+    }),
+    terms: await callRoute(analytics(), routes.compareAttendance, admin, { query: { ...query, by: 'term' } }),
+    kinds: await callRoute(analytics(), routes.compareAttendance, admin, { query: { ...query, by: 'kind' } }),
   });
   await aSession(maths, '2026-04-07T08:00:00Z', '2026-04-07', ['present', 'late', 'absent']);
   await aSession(night, '2026-04-07T08:00:00Z', '2026-04-07', ['present', 'present', 'present']);
@@ -277,4 +282,11 @@ it('adds up what changed a moment ago as it does later', async () => {
   expect(before.trend.total.sessions).toBe(2);
   await foldTallies(database);
   expect(await figures()).toEqual(before);
+
+  await database.system.update(course).set({ kind: 'shift' }).where(eq(course.id, night));
+  const filed = await figures();
+  expect(filed.classes.total.sessions).toBe(1);
+  expect(filed.kinds.items.map(({ key }) => key).sort()).toEqual(['class', 'shift']);
+  await foldTallies(database);
+  expect(await figures()).toEqual(filed);
 });

@@ -16,6 +16,7 @@ import { monthsOf } from '../domain/period.js';
 import { figuresOf } from '../domain/rates.js';
 import { spansOf } from '../domain/spans.js';
 import { type FiguresScope, ofPeople } from './figures-scope.js';
+import { talliesByStart } from './tallies-by-start.js';
 import { type CountedRow, countsOfRow, personTallies, SUMS, sessionTallies } from './tally-sums.js';
 
 type Compared = (typeof COMPARED)[number];
@@ -26,22 +27,19 @@ interface Row extends CountedRow {
   readonly sessions: number | null;
 }
 
-const KEYS: Readonly<Record<Exclude<Compared, 'group'>, { readonly key: SQL; readonly name: SQL }>> = {
-  course: { key: sql`${course.id}::text`, name: sql`min(${course.name})` },
-  term: { key: sql`coalesce(${course.termId}::text, 'none')`, name: sql`min(${term.name})` },
-  kind: { key: sql`${course.kind}`, name: sql`null::text` },
-};
-
-/** Added up by course first, so that the join is with as many rows as there are courses. */
-const bySession = (scope: FiguresScope, by: Exclude<Compared, 'group'>): SQL => sql`
-  select ${KEYS[by].key} as key, ${KEYS[by].name} as name, sum(per_course.sessions)::int as sessions, ${SUMS}
-  from (
+const byCourse = (scope: FiguresScope): SQL => sql`
+  select ${course.id}::text as key, ${course.name} as name, per_course.* from (
     select course_id, count(*)::int as sessions, ${SUMS} from ${sessionTally}
     where ${sessionTallies(scope)} group by course_id
-  ) as per_course
-  join ${course} on ${course.id} = per_course.course_id
-  left join ${term} on ${term.id} = ${course.termId}
-  group by 1`;
+  ) as per_course join ${course} on ${course.id} = per_course.course_id`;
+
+const byTerm = (scope: FiguresScope): SQL => sql`
+  select coalesce(tally.term_id::text, 'none') as key, min(${term.name}) as name, sum(sessions)::int as sessions, ${SUMS}
+  from (${talliesByStart(scope)}) as tally left join ${term} on ${term.id} = tally.term_id group by 1`;
+
+const byKind = (scope: FiguresScope): SQL => sql`
+  select tally.kind as key, null::text as name, sum(sessions)::int as sessions, ${SUMS}
+  from (${talliesByStart(scope)}) as tally group by 1`;
 
 const SIGNED = ['present', 'late', 'left_early', 'partial', 'absent', 'excused', 'expected', 'unconfirmed'];
 
@@ -75,6 +73,13 @@ const byGroup = (scope: FiguresScope): SQL => sql`
     group by ${rosterPerson.rosterId}
   ) as per_group join ${roster} on ${roster.id} = per_group.roster_id`;
 
+const STATEMENTS: Readonly<Record<Compared, (scope: FiguresScope) => SQL>> = {
+  course: byCourse,
+  group: byGroup,
+  term: byTerm,
+  kind: byKind,
+};
+
 const toItem = (row: Row): ComparedItem => ({
   key: row.key,
   ...(row.name !== null && { name: row.name }),
@@ -99,7 +104,7 @@ export async function compareAttendance(
   scope: FiguresScope,
   { by, limit, cursor }: { by: Compared; limit: number; cursor?: string | undefined },
 ): Promise<{ items: ComparedItem[]; nextCursor?: string; total: number }> {
-  const { rows } = await tx.execute<Row>(by === 'group' ? byGroup(scope) : bySession(scope, by));
+  const { rows } = await tx.execute<Row>(STATEMENTS[by](scope));
   const all = rows.map(toItem).sort(byRate);
   const [first = 0] = readCursor('compared', PLACE, cursor) ?? [];
   const next = first + limit;

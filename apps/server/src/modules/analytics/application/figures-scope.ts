@@ -27,6 +27,8 @@ export interface FiguresScope {
   readonly packId: string;
   /** Condition on `course` rows, for figures of sessions; undefined for all. */
   readonly courses: SQL | undefined;
+  /** Of every course, or of every one of a kind and of a term. */
+  readonly isWhole: boolean;
   /** The same for figures of people, where a group means its people and not its courses. */
   readonly coursesOfPeople: SQL | undefined;
   /** Condition on `person` rows; undefined for all. */
@@ -94,6 +96,7 @@ export async function figuresScope(
     today,
     packId: own.packId,
     courses: and(coursesOf(principal, filter), coursesOfGroup(tx, filter.groupId)),
+    isWhole: !courseScope(principal) && !filter.courseId && !filter.groupId,
     coursesOfPeople: coursesOf(principal, filter),
     people: peopleOf(tx, principal, filter),
     filter,

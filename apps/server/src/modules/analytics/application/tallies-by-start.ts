@@ -1,10 +1,15 @@
 import { and, between, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
-import { sessionTally, startTally, startTallyChange } from '../../../platform/database/schema/index.js';
+import {
+  course,
+  sessionTally,
+  startTally,
+  startTallyChange,
+} from '../../../platform/database/schema/index.js';
 import type { Period } from '../domain/period.js';
 import type { FiguresScope } from './figures-scope.js';
 import { sessionTallies } from './tally-sums.js';
 
-const { organizationId, day, startsAt, sessions, ...counts } = getTableColumns(startTally);
+const { organizationId, day, startsAt, kind, termId, sessions, ...counts } = getTableColumns(startTally);
 const COUNTS = sql.raw(
   Object.values(counts)
     .map(({ name }) => name)
@@ -13,18 +18,22 @@ const COUNTS = sql.raw(
 
 /** Sessions one by one; `condition` is on `session_tally` rows. */
 const bySession = (condition: SQL | undefined): SQL =>
-  sql`select day, starts_at, 1 as sessions, ${COUNTS} from ${sessionTally} where ${condition}`;
+  sql`select day, starts_at, ${course.kind} as kind, ${course.termId} as term_id, 1 as sessions, ${COUNTS}
+    from ${sessionTally} join ${course} on ${course.id} = ${sessionTally.courseId} where ${condition}`;
 
-/** Sessions of everybody that begin together; those that changed since they were folded one by one. */
+/** Of all courses, or all of a kind and a term: what begins together, and one by one what changed since it was folded. */
 function byStart(scope: FiguresScope, { from, to }: Period): SQL {
   const changed = sql`(select ${startTallyChange.day}, ${startTallyChange.startsAt} from ${startTallyChange}
     where ${and(
       eq(startTallyChange.organizationId, scope.organizationId),
       between(startTallyChange.day, from, to),
     )})`;
-  return sql`select day, starts_at, sessions, ${COUNTS} from ${startTally} where ${and(
+  const { filter } = scope;
+  return sql`select day, starts_at, kind, term_id, sessions, ${COUNTS} from ${startTally} where ${and(
     eq(organizationId, scope.organizationId),
     between(day, from, to),
+    filter.kind ? eq(kind, filter.kind) : undefined,
+    filter.termId ? eq(termId, filter.termId) : undefined,
     sql`(${day}, ${startsAt}) not in ${changed}`,
   )} union all ${bySession(
     and(
@@ -35,8 +44,8 @@ function byStart(scope: FiguresScope, { from, to }: Period): SQL {
 }
 
 /**
- * Statement for tallies on the days of the scope: rows with `day`, `starts_at`, how many `sessions` they are of, and
- * every count of `session_tally`. Of all courses they are few; always exact.
+ * Statement for tallies on the days of the scope: rows with `day`, `starts_at`, `kind`, `term_id`, how many
+ * `sessions` they are of, and every count of `session_tally`. Of a whole organization they are few; always exact.
  *
  * @param only condition on `session_tally` rows besides.
  */
@@ -44,4 +53,4 @@ export const talliesByStart = (
   scope: FiguresScope,
   { period = scope.period, only }: { readonly period?: Period; readonly only?: SQL | undefined } = {},
 ): SQL =>
-  scope.courses || only ? bySession(and(sessionTallies(scope, period), only)) : byStart(scope, period);
+  scope.isWhole && !only ? byStart(scope, period) : bySession(and(sessionTallies(scope, period), only));

@@ -242,18 +242,23 @@ export const sessionTally = pgTable(
   ],
 );
 
-/** Tallies of all sessions that begin together, so that a year is few rows. Folded from `session_tally` every minute. */
+/**
+ * Tallies of all sessions of a kind and a term that begin together, so that a year is few rows. Folded from
+ * `session_tally` every minute.
+ */
 export const startTally = pgTable(
   'start_tally',
   {
     organizationId: organizationIdColumn(),
     day: date('day').notNull(),
     startsAt: instantColumn('starts_at').notNull(),
+    kind: text('kind').notNull(),
+    termId: uuid('term_id'),
     sessions: integer('sessions').notNull(),
     ...sessionCounts(),
   },
   (table) => [
-    primaryKey({ columns: [table.organizationId, table.day, table.startsAt] }),
+    index('start_tally_start').on(table.organizationId, table.day, table.startsAt),
     ownOrganizationOnly('start_tally'),
   ],
 );
