@@ -123,7 +123,7 @@ describe('a class, as time passes', () => {
     );
   });
 
-  it('tells once a month of somebody who has missed too much of a course', async () => {
+  it('tells once of somebody who has missed too much of a course', async () => {
     for (const day of ['03', '04', '05', '06', '09', '10'])
       await scene.aSession(
         courseId,
