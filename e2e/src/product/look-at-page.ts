@@ -89,9 +89,7 @@ export async function tooWide(page: Page): Promise<readonly string[]> {
 /** Keep a picture of the whole page among the artefacts. */
 export const keepPicture = (page: Page, name: string): Promise<Buffer> =>
   page.screenshot({
-    path: join(ARTEFACTS, 'pages', `${name}.jpeg`),
-    type: 'jpeg',
-    quality: 70,
+    path: join(ARTEFACTS, 'pages', `${name}.png`),
     fullPage: true,
     animations: 'disabled',
   });

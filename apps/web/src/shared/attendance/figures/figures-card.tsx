@@ -1,4 +1,4 @@
-import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { PersonFigures } from '@mien/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
@@ -58,9 +58,9 @@ function Figures({ figures }: { readonly figures: PersonFigures }) {
           <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
             {byCourse.map(({ course, counts, attendanceRate }) => (
               <Stack key={course.id} gap={4}>
-                <Title order={3} size="h6">
+                <Text fw={600} size="sm">
                   <bdi>{course.name}</bdi>
-                </Title>
+                </Text>
                 <Rate rate={attendanceRate} />
                 <CountsBar counts={counts} />
               </Stack>
