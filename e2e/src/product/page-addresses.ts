@@ -48,10 +48,10 @@ async function enrollSomebody(page: Page): Promise<string> {
   return personId;
 }
 
-/** A class that meets now, what marks it, and who is told of it. */
+/** A class that meets now, what marks it, and who is told of it; a course of the demonstration, which has weeks behind it. */
 async function prepareLesson(page: Page) {
   const names = ['Ada Lovelace', 'Noor Haddad', 'Bernhard Riemann'];
-  const { courseId, sessionId, people } = await beginLesson(page, 'Mathematics 7b', names);
+  const { sessionId, people } = await beginLesson(page, 'Mathematics 7b', names);
   const [ada = '', noor = ''] = names.map((name) => people[name]);
   await sendJson(page, 'POST', `/class-sessions/${sessionId}/marks`, {
     requestId: crypto.randomUUID(),
@@ -74,6 +74,7 @@ async function prepareLesson(page: Page) {
   const day = new Date().toISOString().slice(0, 10);
   const subject = { kind: 'daily-register', parameters: { day } };
   await sendJson(page, 'POST', '/reports', { subject, format: 'csv' });
+  const courseId = first(await callApi<List>(page, 'GET', '/courses?search=Mathematics%201A'));
   return { courseId, sessionId, kioskId: made.kiosk.id, webhookId: webhook.id };
 }
 

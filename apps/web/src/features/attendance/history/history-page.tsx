@@ -50,7 +50,11 @@ export function HistoryPage() {
     <Page
       title={t('history.course', { course: course.data?.name ?? t('session') })}
       description={t('history.description')}
-      back={<TextLink to="/today">{t('today.title')}</TextLink>}
+      back={
+        <TextLink to="/courses/$courseId" params={{ courseId }}>
+          {course.data?.name ?? t('session')}
+        </TextLink>
+      }
     >
       {history.isError && <ErrorState error={history.error} onRetry={() => history.refetch()} />}
       {history.isPending && <LoadingRows rows={8} />}
