@@ -14,6 +14,7 @@ import { useFormat } from '../../shared/use-format.js';
 import { usePages } from '../../shared/use-pages.js';
 import { absenceChart } from './charts/absence-chart.js';
 import type { ChartWords } from './charts/words.js';
+import { PeriodLine } from './period-line.js';
 import { Figures, useFigures, useFiguresQuery } from './use-figures.js';
 import { useWords } from './use-words.js';
 
@@ -23,6 +24,7 @@ function Summary({ summary }: { readonly summary: AbsenceSummary }) {
   const drawn = useMemo(() => absenceChart(summary, words), [summary, words]);
   return (
     <>
+      <PeriodLine period={summary.period} />
       <KeyFigures
         figures={[
           {

@@ -10,6 +10,7 @@ import { KeyFigures } from '../../shared/key-figures.js';
 import { countsChart, rateChart } from './charts/trend-chart.js';
 import { type ChartWords, rateText } from './charts/words.js';
 import { HeatMap } from './heat-map.js';
+import { PeriodLine } from './period-line.js';
 import { SessionsDrawer } from './sessions-drawer.js';
 import { Figures, useFigures, useFiguresQuery } from './use-figures.js';
 import { useWords } from './use-words.js';
@@ -37,6 +38,7 @@ function Trend({ trend }: { readonly trend: AttendanceTrend }) {
   const { total } = trend;
   return (
     <>
+      <PeriodLine period={trend.period} />
       <KeyFigures
         figures={[
           {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../shared/empty-state.js';
 import { KeyFigures } from '../../shared/key-figures.js';
 import { lateChart, waysChart } from './charts/punctuality-charts.js';
 import { rateText } from './charts/words.js';
+import { PeriodLine } from './period-line.js';
 import { Figures, useFigures, useFiguresQuery } from './use-figures.js';
 import { useWords } from './use-words.js';
 
@@ -19,6 +20,7 @@ function Late({ figures }: { readonly figures: Punctuality }) {
   }
   return (
     <>
+      <PeriodLine period={figures.period} />
       <KeyFigures
         figures={[
           { name: t('late.onTime'), value: format.number(figures.onTime) },

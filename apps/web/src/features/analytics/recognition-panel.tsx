@@ -9,6 +9,7 @@ import { useReasonName } from '../../shared/faces/reason-name.js';
 import { KeyFigures } from '../../shared/key-figures.js';
 import { decisionsChart, livenessChart } from './charts/recognition-charts.js';
 import { type ChartWords, COUNTS, type Drawn } from './charts/words.js';
+import { PeriodLine } from './period-line.js';
 import { Figures, useFigures, useFiguresFilter } from './use-figures.js';
 import { useWords } from './use-words.js';
 
@@ -57,6 +58,7 @@ function Outcomes({ outcomes }: { readonly outcomes: RecognitionOutcomes }) {
     verifications.match + verifications.ambiguous + verifications.unknown + verifications.rejected;
   return (
     <>
+      <PeriodLine period={outcomes.period} />
       <KeyFigures
         figures={[
           {
