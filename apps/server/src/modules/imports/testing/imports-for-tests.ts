@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import yazl from 'yazl';
 import { newId, systemClock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/database.js';
 import { job, person } from '../../../platform/database/schema/index.js';
 import type { JobKind, JobRun, JobRunner } from '../../../platform/jobs/job-runner.js';
 import type { TestDatabase } from '../../../testing/test-database.js';
@@ -19,7 +20,7 @@ type Body = (run: JobRun<object>) => Promise<Record<string, string | number | bo
 export const picture = (says = 'fine') => Buffer.from(says);
 
 /** Judges a picture by what it says; asks for consent as the real one does. */
-function enrollmentForTests(database: TestDatabase): EnrollmentPort {
+function enrollmentForTests(database: Database): EnrollmentPort {
   const judge = (bytes: Uint8Array): JudgedFace => {
     const says = Buffer.from(bytes).toString();
     return says.startsWith('fine') ? {} : { refusal: says as NonNullable<JudgedFace['refusal']> };
@@ -38,20 +39,21 @@ function enrollmentForTests(database: TestDatabase): EnrollmentPort {
   };
 }
 
-/** Runs jobs when told to, as a runner does: from the row, again after a stop. */
-export async function importsForTests(database: TestDatabase, enrollment = enrollmentForTests(database)) {
-  const folder = await mkdtemp(join(tmpdir(), 'mien-imports-'));
-  const bodies = new Map<JobKind, Body>();
+/** The module on a real database; what people upload waits in a folder of the test. */
+export async function importsOn(
+  database: Database,
+  {
+    folder,
+    jobs,
+    enrollment = enrollmentForTests(database),
+  }: {
+    readonly folder: string;
+    readonly jobs: Pick<JobRunner, 'define' | 'enqueue'>;
+    readonly enrollment?: EnrollmentPort;
+  },
+) {
   const { audit } = await peopleForTests(database);
-  const jobs: Pick<JobRunner, 'define' | 'enqueue'> = {
-    define: (kind, body) => void bodies.set(kind, body as unknown as Body),
-    async enqueue(tx, { organizationId, actorName }, kind, input) {
-      const id = randomUUID();
-      await tx.insert(job).values({ id, organizationId, kind, input: { ...input }, createdBy: actorName });
-      return id;
-    },
-  };
-  const module = createImportsModule({
+  return createImportsModule({
     database,
     audit,
     clock: systemClock,
@@ -63,6 +65,21 @@ export async function importsForTests(database: TestDatabase, enrollment = enrol
     uploadFolder: folder,
     limits: { fileBytes: 20_000_000, pictureBytes: 1_000_000 },
   });
+}
+
+/** Runs jobs when told to, as a runner does: from the row, again after a stop. */
+export async function importsForTests(database: TestDatabase, enrollment = enrollmentForTests(database)) {
+  const folder = await mkdtemp(join(tmpdir(), 'mien-imports-'));
+  const bodies = new Map<JobKind, Body>();
+  const jobs: Pick<JobRunner, 'define' | 'enqueue'> = {
+    define: (kind, body) => void bodies.set(kind, body as unknown as Body),
+    async enqueue(tx, { organizationId, actorName }, kind, input) {
+      const id = randomUUID();
+      await tx.insert(job).values({ id, organizationId, kind, input: { ...input }, createdBy: actorName });
+      return id;
+    },
+  };
+  const module = await importsOn(database, { folder, jobs, enrollment });
 
   return {
     ...module,
