@@ -128,6 +128,8 @@ describe('a term', () => {
         language: 'en',
         email: PARENT,
       });
+      // at whatever hour this test runs
+      await sendJson(office, 'PATCH', '/notification-settings', { contactQuiet: null });
       const { secret } = await sendJson<{ secret: string }>(office, 'POST', '/webhooks', {
         name: 'Timetable system',
         url: receiver.url,
