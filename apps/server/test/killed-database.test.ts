@@ -105,7 +105,7 @@ describe('a server and its database that are killed while they write', () => {
     });
     const before = await postmasterPid();
     process.kill(before!, 'SIGKILL');
-    await expect.poll(() => notices, { timeout: 15_000 }).toContain('The database runs again.');
+    await expect.poll(() => notices, { timeout: 60_000 }).toContain('The database runs again.');
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     expect((await client.query('select from written limit 1')).rowCount).toBe(1);
