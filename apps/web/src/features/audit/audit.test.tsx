@@ -63,7 +63,7 @@ it('searches for what is typed, once typing has stopped', async () => {
     path: '/audit',
     routes: { listAudit: { items: [entry] } },
   });
-  await user.type(await screen.findByRole('textbox', { name: 'Deed' }), 'person');
+  await user.type(await screen.findByRole('searchbox', { name: 'Deed' }), 'person');
   await waitFor(() => expect(router.state.location.search).toEqual({ action: 'person' }));
   await waitFor(() =>
     expect(calls.filter(({ id }) => id === 'listAudit').map(({ query }) => query.get('action'))).toEqual([
