@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callApi, sendJson } from './call-api.js';
+import { clockAtNoon } from './noon.js';
 import { FRONTAL, pictureFile } from './sample-face.js';
 import { beginLesson } from './school-day.js';
 
@@ -71,7 +72,7 @@ async function prepareLesson(page: Page) {
     url: 'https://hooks.example.org/mien',
     kinds: ['attendance.absent'],
   });
-  const day = new Date().toISOString().slice(0, 10);
+  const { day } = clockAtNoon();
   const subject = { kind: 'daily-register', parameters: { day } };
   await sendJson(page, 'POST', '/reports', { subject, format: 'csv' });
   const courseId = first(await callApi<List>(page, 'GET', '/courses?search=Mathematics%201A'));

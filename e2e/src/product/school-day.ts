@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { callApi, sendJson } from './call-api.js';
 import { addPerson } from './enroll-face.js';
 import { newVisitor } from './new-visitor.js';
+import { clockAtNoon, NOON_ZONE } from './noon.js';
 import { ORGANIZATION } from './set-up.js';
 
 const MINUTE_MS = 60_000;
@@ -15,7 +16,7 @@ export interface SchoolDay {
   readonly people: Readonly<Record<string, string>>;
 }
 
-const clock = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
+const instant = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
 
 /** Add a course whose lesson began ten minutes ago, for people of these names. */
 export async function beginLesson(
@@ -23,7 +24,7 @@ export async function beginLesson(
   course: string,
   names: readonly string[],
 ): Promise<SchoolDay> {
-  await sendJson(office, 'PATCH', '/organization', { timeZone: 'UTC' });
+  await sendJson(office, 'PATCH', '/organization', { timeZone: NOON_ZONE });
   const { id: groupId } = await sendJson<{ id: string }>(office, 'POST', '/groups', {
     name: `${course} group`,
   });
@@ -40,11 +41,11 @@ export async function beginLesson(
     groupIds: [groupId],
   });
   await sendJson(office, 'POST', `/courses/${courseId}/extras`, {
-    day: clock(-10).slice(0, 10),
-    startsAt: clock(-10).slice(11, 16),
-    endsAt: clock(50).slice(11, 16),
+    day: clockAtNoon(-10).day,
+    startsAt: clockAtNoon(-10).time,
+    endsAt: clockAtNoon(50).time,
   });
-  const query = new URLSearchParams({ from: clock(-10), to: clock(50), courseId });
+  const query = new URLSearchParams({ from: instant(-10), to: instant(50), courseId });
   const { items } = await callApi<{ items: { id: string }[] }>(office, 'GET', `/class-sessions?${query}`);
   return { courseId, sessionId: items[0]?.id ?? '', people };
 }

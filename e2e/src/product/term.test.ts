@@ -9,6 +9,7 @@ import { launchBrowser } from './launch-browser.js';
 import { axeViolations, keepPicture, openAndSettle } from './look-at-page.js';
 import { startMailBox } from './mail-box.js';
 import { newVisitor } from './new-visitor.js';
+import { clockAtNoon, NOON_ZONE } from './noon.js';
 import { FRONTAL, pictureFile } from './sample-face.js';
 import { ORGANIZATION, setUp } from './set-up.js';
 import { type Product, startProduct } from './start-product.js';
@@ -57,7 +58,7 @@ beforeAll(async () => {
   browser = await launchBrowser(cameraFlags(film));
   office = await newVisitor(browser);
   await setUp(office, product.setUpLink);
-  await sendJson(office, 'PATCH', '/organization', { timeZone: 'UTC' });
+  await sendJson(office, 'PATCH', '/organization', { timeZone: NOON_ZONE });
   kiosk = await newVisitor(browser);
   student = await newVisitor(browser);
 }, 180_000);
@@ -71,13 +72,13 @@ afterAll(async () => {
 
 const get = <Answer>(path: string) => callApi<Answer>(office, 'GET', path);
 
-/** A session of the course from so many minutes ago to so many minutes ahead, by the clocks of UTC. */
+/** A session of the course from so many minutes ago to so many minutes ahead. */
 async function aSession(fromMinutes: number, toMinutes: number): Promise<string> {
   const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString();
   await sendJson(office, 'POST', `/courses/${ids.course}/extras`, {
-    day: at(fromMinutes).slice(0, 10),
-    startsAt: at(fromMinutes).slice(11, 16),
-    endsAt: at(toMinutes).slice(11, 16),
+    day: clockAtNoon(fromMinutes).day,
+    startsAt: clockAtNoon(fromMinutes).time,
+    endsAt: clockAtNoon(toMinutes).time,
   });
   const query = new URLSearchParams({
     from: at(fromMinutes + 1),
@@ -254,7 +255,7 @@ describe('a term', () => {
   it.each(['csv', 'xlsx', 'pdf'])(
     'is reported as %s, in a file that opens',
     async (format) => {
-      const day = new Date().toISOString().slice(0, 10);
+      const { day } = clockAtNoon();
       const made = await sendJson<{ id: string }>(office, 'POST', '/reports', {
         subject: { kind: 'daily-register', parameters: { day } },
         format,
