@@ -1,39 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { guarded } from './setup/guarded.mjs';
 import { startInstalledPostgres } from './setup/installed-postgres.mjs';
+import { runTests } from './setup/run-tests.mjs';
 
 const STEPS = ['types', 'lint', 'boundaries', 'unused', 'docs'];
-const VITEST = [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--allowOnly=false',
-  '--reporter=default',
-  '--reporter=./scripts/count-reporter.ts',
-];
-
-/** Counts left by the reporter; a run that ended before it could leave any is one failure. */
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
-async function runTests(runProgram, args = [], environment = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'mien-ci-'));
-  const file = join(folder, 'counts.json');
-  try {
-    const code = await runProgram([...VITEST, ...args], { ...environment, MIEN_TEST_COUNTS: file });
-    const { passed, failed } = readCounts(file);
-    return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** The tests that a database has to do with once more, on the PostgreSQL that the system has installed. */
 async function runOnInstalledPostgres(runProgram, root) {
   const postgres = await startInstalledPostgres();
