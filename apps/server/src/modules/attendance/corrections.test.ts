@@ -1,10 +1,9 @@
-import { type RouteId, routes } from '@mien/contracts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { membership } from '../../platform/database/schema/index.js';
 import type { Principal } from '../../platform/http/request-context.js';
-import { type Asked, callRoute } from '../../testing/call-route.js';
 import { type AttendanceScene, aLesson, at, attendanceForTests } from './testing/attendance-for-tests.js';
+import { lessonTools } from './testing/lesson-tools.js';
 
 let scene: AttendanceScene;
 let admin: Principal;
@@ -23,18 +22,12 @@ beforeEach(async () => {
   ({ ada, student, teacher, courseId, sessionId } = await aLesson(scene));
 });
 
-const ask = <const Id extends RouteId>(id: Id, principal: Principal, asked: Asked = {}) =>
-  callRoute(scene.handlers, routes[id], principal, asked);
-let requests = 0;
-const nextRequest = () => `request-${++requests}`;
-const markOf = (status: string, more: object = {}, personId = ada) => ({
-  params: { id: sessionId },
-  body: { requestId: nextRequest(), marks: [{ personId, status, ...more }] },
-});
-const explained = async (principal = admin) =>
-  ask('explainAttendance', principal, { params: { id: sessionId, personId: ada } });
-const rosterStatus = async () =>
-  (await ask('getSessionAttendance', admin, { params: { id: sessionId } })).items[0]?.status;
+const { ask, nextRequest, markOf, explained, rosterStatus } = lessonTools(() => ({
+  scene,
+  admin,
+  ada,
+  sessionId,
+}));
 
 describe('a correction that somebody asks for', () => {
   const request = (more: object = {}) =>

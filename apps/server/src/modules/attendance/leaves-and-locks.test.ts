@@ -1,8 +1,7 @@
-import { type RouteId, routes } from '@mien/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Principal } from '../../platform/http/request-context.js';
-import { type Asked, callRoute } from '../../testing/call-route.js';
 import { type AttendanceScene, aLesson, at, attendanceForTests } from './testing/attendance-for-tests.js';
+import { lessonTools } from './testing/lesson-tools.js';
 
 let scene: AttendanceScene;
 let admin: Principal;
@@ -21,18 +20,7 @@ beforeEach(async () => {
   ({ ada, student, teacher, courseId, sessionId } = await aLesson(scene));
 });
 
-const ask = <const Id extends RouteId>(id: Id, principal: Principal, asked: Asked = {}) =>
-  callRoute(scene.handlers, routes[id], principal, asked);
-let requests = 0;
-const nextRequest = () => `request-${++requests}`;
-const markOf = (status: string, more: object = {}, personId = ada) => ({
-  params: { id: sessionId },
-  body: { requestId: nextRequest(), marks: [{ personId, status, ...more }] },
-});
-const explained = async (principal = admin) =>
-  ask('explainAttendance', principal, { params: { id: sessionId, personId: ada } });
-const rosterStatus = async () =>
-  (await ask('getSessionAttendance', admin, { params: { id: sessionId } })).items[0]?.status;
+const { ask, markOf, explained, rosterStatus } = lessonTools(() => ({ scene, admin, ada, sessionId }));
 const statusNow = async () => (await explained()).entry.status;
 
 describe('a leave', () => {
