@@ -13,6 +13,13 @@ const contactFields = {
   phone: phoneNumber.optional(),
 };
 
+const contactBody = z
+  .object(contactFields)
+  .refine(
+    ({ email, phone }) => email !== undefined || phone !== undefined,
+    'Name an e-mail address or a phone.',
+  );
+
 /** Who else hears of a person. */
 export const contactRoutes = {
   listContacts: defineRoute({
@@ -33,12 +40,7 @@ export const contactRoutes = {
     tag: contactTag,
     access: { permission: 'people:write' },
     params: personParams,
-    body: z
-      .object(contactFields)
-      .refine(
-        ({ email, phone }) => email !== undefined || phone !== undefined,
-        'Name an e-mail address or a phone.',
-      ),
+    body: contactBody,
     response: contact,
     status: 201,
   }),
@@ -50,12 +52,7 @@ export const contactRoutes = {
     tag: contactTag,
     access: { permission: 'people:write' },
     params: contactParams,
-    body: z
-      .object(contactFields)
-      .refine(
-        ({ email, phone }) => email !== undefined || phone !== undefined,
-        'Name an e-mail address or a phone.',
-      ),
+    body: contactBody,
     response: contact,
   }),
   deleteContact: defineRoute({

@@ -1,14 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import { belongsOn } from '../../../platform/database/belonging.js';
+import { and, inArray } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
-import {
-  attendance,
-  classSession,
-  courseRoster,
-  person,
-  rosterPerson,
-} from '../../../platform/database/schema/index.js';
+import { attendance } from '../../../platform/database/schema/index.js';
 import { groupBy } from '../domain/group-by.js';
+import { membersOfSessions } from './members-of-sessions.js';
 import type { AttendanceRow, SessionRow } from './ports.js';
 
 /** Somebody and a session; what they counted as so far, if anything. */
@@ -45,19 +39,11 @@ export async function expectedPeople(
     .select()
     .from(attendance)
     .where(and(inArray(attendance.sessionId, ids), asked && inArray(attendance.personId, asked)));
+  const member = membersOfSessions(tx, ids);
   const members = await tx
-    .selectDistinct({ sessionId: classSession.id, personId: rosterPerson.personId, status: person.status })
-    .from(classSession)
-    .innerJoin(courseRoster, eq(courseRoster.courseId, classSession.courseId))
-    .innerJoin(rosterPerson, eq(rosterPerson.rosterId, courseRoster.rosterId))
-    .innerJoin(person, eq(person.id, rosterPerson.personId))
-    .where(
-      and(
-        inArray(classSession.id, ids),
-        belongsOn(sql`${classSession.day}`),
-        asked && inArray(rosterPerson.personId, asked),
-      ),
-    );
+    .selectDistinct({ sessionId: member.sessionId, personId: member.personId, status: member.status })
+    .from(member)
+    .where(asked && inArray(member.personId, asked));
   const rows = groupBy(before, ({ sessionId }) => sessionId);
   const rosters = groupBy(members, ({ sessionId }) => sessionId);
   const expected = new Map<string, readonly Expected[]>();

@@ -1,19 +1,13 @@
 import type { AttendanceCounts, AttendanceSession } from '@mien/contracts';
-import { and, countDistinct, eq, gte, inArray, lt, sql } from 'drizzle-orm';
-import { belongsOn } from '../../../platform/database/belonging.js';
+import { and, countDistinct, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database/database.js';
 import { orderedBy } from '../../../platform/database/keyset.js';
-import {
-  classSession,
-  courseRoster,
-  person,
-  rosterPerson,
-  sessionTally,
-} from '../../../platform/database/schema/index.js';
+import { classSession, sessionTally } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { countsOf, toSession } from './describe.js';
 import { isCondition, ofReachedCourses, type Page } from './list-history.js';
 import { describeSession, selectSessions } from './load-sessions.js';
+import { membersOfSessions } from './members-of-sessions.js';
 import type { AttendanceContext, SessionRow } from './ports.js';
 
 export interface CountsQuery {
@@ -109,19 +103,11 @@ async function tallies(
 /** How many active people of its groups are to come to each session. */
 async function countMembers(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map();
+  const member = membersOfSessions(tx, ids);
   const rows = await tx
-    .select({ id: classSession.id, people: countDistinct(rosterPerson.personId) })
-    .from(classSession)
-    .innerJoin(courseRoster, eq(courseRoster.courseId, classSession.courseId))
-    .innerJoin(rosterPerson, eq(rosterPerson.rosterId, courseRoster.rosterId))
-    .innerJoin(person, eq(person.id, rosterPerson.personId))
-    .where(
-      and(
-        inArray(classSession.id, [...ids]),
-        belongsOn(sql`${classSession.day}`),
-        eq(person.status, 'active'),
-      ),
-    )
-    .groupBy(classSession.id);
+    .select({ id: member.sessionId, people: countDistinct(member.personId) })
+    .from(member)
+    .where(eq(member.status, 'active'))
+    .groupBy(member.sessionId);
   return new Map(rows.map(({ id, people }) => [id, people]));
 }

@@ -1,20 +1,14 @@
 import type { AttendanceSession, CourseAttendanceRow } from '@mien/contracts';
 import { and, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import { belongsOn } from '../../../platform/database/belonging.js';
 import type { Transaction } from '../../../platform/database/database.js';
 import { orderedBy } from '../../../platform/database/keyset.js';
-import {
-  attendance,
-  classSession,
-  courseRoster,
-  person,
-  rosterPerson,
-} from '../../../platform/database/schema/index.js';
+import { attendance, classSession, person } from '../../../platform/database/schema/index.js';
 import type { Principal } from '../../../platform/http/request-context.js';
 import { toDerived, toPerson, toSession } from './describe.js';
 import { expectedPeople } from './expected-people.js';
 import { isCondition, type Page } from './list-history.js';
 import { loadSessions } from './load-sessions.js';
+import { membersOfSessions } from './members-of-sessions.js';
 import type { AttendanceContext, SessionRow } from './ports.js';
 
 const BY_NAME = orderedBy(person.sortKey, person.id, 'asc');
@@ -112,20 +106,11 @@ async function peopleOf(
     .select({ id: attendance.personId })
     .from(attendance)
     .where(inArray(attendance.sessionId, ids));
+  const member = membersOfSessions(tx, ids);
   const awaited = tx
-    .select({ id: rosterPerson.personId })
-    .from(classSession)
-    .innerJoin(courseRoster, eq(courseRoster.courseId, classSession.courseId))
-    .innerJoin(rosterPerson, eq(rosterPerson.rosterId, courseRoster.rosterId))
-    .innerJoin(person, eq(person.id, rosterPerson.personId))
-    .where(
-      and(
-        inArray(classSession.id, ids),
-        isNull(classSession.settledAt),
-        eq(person.status, 'active'),
-        belongsOn(sql`${classSession.day}`),
-      ),
-    );
+    .select({ id: member.personId })
+    .from(member)
+    .where(and(isNull(member.settledAt), eq(member.status, 'active')));
   return tx
     .select({ id: person.id, name: person.name, externalId: person.externalId, sortKey: person.sortKey })
     .from(person)
